@@ -1,0 +1,52 @@
+import { positionOf, type Span } from './source';
+
+/** How much a finding weighs: an error stops the policy, a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A second place that explains a finding: "first stated here". */
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/**
+ * Something is wrong, here, do this.
+ * `code` is `<pack>/<noun>-<what is wrong>`; `message` is one sentence, small letter, no full stop, the author's own
+ * words in backticks; `help` says what to do; `fact` is the address of the fact concerned, such as `rights.access`.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly help?: string;
+  readonly fact?: string;
+  readonly related?: readonly Related[];
+}
+
+/** The order of a report: by file, then by place, then by code and message, so that two runs print the same bytes. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      byText(a.span.source.path, b.span.source.path) ||
+      a.span.start - b.span.start ||
+      byText(a.code, b.code) ||
+      byText(a.message, b.message),
+  );
+}
+
+/** True when any finding is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** `policies/acme/policy.yaml:12:3`, the form that editors and terminals make clickable. */
+export function placeOf(span: Span): string {
+  const { line, column } = positionOf(span.source, span.start);
+  return `${span.source.path}:${line}:${column}`;
+}
+
+/** Compares by code unit, never by locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
