@@ -1,0 +1,5 @@
+import { suite } from 'uvu';
+
+const empty = suite('empty');
+
+empty.run();

@@ -1,0 +1,3 @@
+import * as assert from 'uvu/assert';
+
+assert.ok(true);

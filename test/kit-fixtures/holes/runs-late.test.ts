@@ -1,0 +1,7 @@
+import { suite } from 'uvu';
+
+const late = suite('late');
+
+late('passes', () => {});
+
+setImmediate(() => late.run());

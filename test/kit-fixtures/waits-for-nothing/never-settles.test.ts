@@ -1,0 +1,7 @@
+import { suite } from 'uvu';
+
+const patient = suite('patient');
+
+patient('waits for nothing', () => new Promise<void>(() => {}));
+
+patient.run();
