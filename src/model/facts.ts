@@ -1,0 +1,48 @@
+import type { Data, Fact } from './model';
+import { definitionOf, factKeys, schemaOf } from './walk';
+
+/** The parts of `policy` that are facts of their own, with the definition each one keeps. */
+const partsOfPolicy: readonly (readonly [string, string])[] = [
+  ['dates', 'policyDates'],
+  ['scope', 'policyScope'],
+];
+const mapsOfPolicy: readonly (readonly [string, string])[] = [
+  ['laws', 'lawClaim'],
+  ['relations', 'relation'],
+];
+const valuesOfPolicy: readonly string[] = ['version', 'controllingLanguage', 'history'];
+
+/** Every fact of a valid policy by address: those of `policy` first, then key by key in the order of the schema. */
+export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  const add = (fact: Fact) => facts.set(fact.address, fact);
+  const head = asData(policy.policy);
+  for (const name of valuesOfPolicy) {
+    if (!(name in head)) continue;
+    const node = schemaOf('policy').properties?.[name] ?? {};
+    const schema = { properties: { [name]: node } };
+    add({ address: `policy.${name}`, kind: `policy.${name}`, id: name, data: { [name]: head[name] }, schema, path: ['policy'] });
+  }
+  for (const [name, definition] of partsOfPolicy) {
+    if (!(name in head)) continue;
+    const data = asData(head[name]);
+    add({ address: `policy.${name}`, kind: `policy.${name}`, id: name, data, schema: definitionOf(definition), path: ['policy', name] });
+  }
+  for (const [name, definition] of mapsOfPolicy) {
+    for (const [id, value] of Object.entries(asData(head[name]))) {
+      const address = `policy.${name}.${id}`;
+      add({ address, kind: `policy.${name}`, id, data: asData(value), schema: definitionOf(definition), path: ['policy', name, id] });
+    }
+  }
+  for (const key of factKeys) {
+    for (const [id, value] of Object.entries(asData(policy[key]))) {
+      add({ address: `${key}.${id}`, kind: key, id, data: asData(value), schema: schemaOf(key), path: [key, id] });
+    }
+  }
+  return facts;
+}
+
+/** The value as a map; anything else as an empty one. */
+export function asData(value: unknown): Data {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {};
+}

@@ -1,0 +1,57 @@
+/** Words that are spelled with a consonant first and spoken with a vowel. */
+const silent = /^(hour|honest|honou?r|heir)/i;
+/** Words that are spelled with a vowel first and spoken with a consonant. */
+const consonantal = /^(one\b|once\b|uni(?!n|m)|us(e|a|ing|ual)|eu(?!l)|ubiq|uk\b|url\b|utili)/i;
+/** Letters whose names begin with a vowel sound, for words that are spelled out: an SMS, an FAQ. */
+const spelledWithVowel = /^[AEFHILMNORSX]/;
+const abbreviation = /^[A-Z]{2,}(s\b|\b)/;
+
+/** The noun with “a” or “an” before it: an Alluster account, a user, an hour, an SMS. */
+export function withArticle(noun: string): string {
+  const word = noun.replace(/^[^A-Za-z0-9]+/, '');
+  const vowel = abbreviation.test(word)
+    ? spelledWithVowel.test(word)
+    : silent.test(word) || (/^[aeiou8]/i.test(word) && !consonantal.test(word)) || /^(11|18)\b/.test(word);
+  return `${vowel ? 'an' : 'a'} ${noun}`;
+}
+
+const determined =
+  /^(the|a|an|any|all|every|each|some|no|this|that|these|those|such|certain|other|your|their|our|its|his|her|whose|what|whatever|whether|information|data about|personal data about|details of|details about|anything|everything|nothing|only|both|either|more)\b/i;
+
+/** True when the noun phrase stands on its own and takes no possessive before it. */
+export function isDetermined(noun: string): boolean {
+  return determined.test(noun.replace(/^[^A-Za-z]+/, ''));
+}
+
+/** The noun with its owner before it: your account details; a phrase that has its own determiner stays as it is. */
+export function ownedBy(owner: string, noun: string): string {
+  return isDetermined(noun) ? noun : `${owner} ${noun}`;
+}
+
+/** The possessive of a name: Alluster's, Allure Systems'. */
+export function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** The first letter in upper case; quotes, emphasis and brackets before it are passed over, names such as eBay too. */
+export function capital(text: string): string {
+  return text.replace(/^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** The first letter in lower case, unless the word is a name, an abbreviation or “I”. */
+export function uncapital(text: string): string {
+  return text.replace(/^(The|A|An|If|When|Where|In|For|On|You|Your|We|Our|It|This|These|They|All|Any)\b/, (word) => word.toLowerCase());
+}
+
+/** The items with commas and the word before the last: “a, b and c”; an item with its own “and” gets a serial comma. */
+export function joined(items: readonly string[], word: 'and' | 'or' | ''): string {
+  if (items.length < 2) return items[0] ?? '';
+  const heavy = items.some((item) => /,/.test(item));
+  const knotted = items.some((item) => / (and|or) /.test(item));
+  const comma = heavy && items.length > 2 ? '; ' : ', ';
+  const last = items[items.length - 1] ?? '';
+  const before = items.slice(0, -1).join(comma);
+  if (word === '') return `${before}${comma}${last}`;
+  const pause = items.length === 2 ? (heavy ? ', ' : ' ') : heavy ? '; ' : knotted ? ', ' : ' ';
+  return `${before}${pause}${word} ${last}`;
+}

@@ -1,0 +1,33 @@
+import { capital, uncapital } from './nouns';
+
+const opener =
+  /^(if|when|whenever|while|where|wherever|once|as|after|before|unless|until|during|in|on|upon|at|by|because|since|for|with|without|except|to|from|provided|depending|through|only|should|following|subject|even)\b/i;
+
+/** A condition as a clause: one that brings its own first word stays, another gets “when”. */
+export function clause(text: string): string {
+  return opener.test(text) ? text : `when ${text}`;
+}
+
+/** Words in front of a sentence, with their comma. */
+export function led(leads: readonly string[], sentence: string): string {
+  return leads.length === 0 ? sentence : `${leads.join(', ')}, ${uncapital(sentence)}`;
+}
+
+/** A text as a sentence: spaces folded, a capital first, a full stop last. Empty stays empty. */
+export function sentence(text: string): string {
+  const folded = tidy(text);
+  if (folded === '') return '';
+  const ended = /([.!?:][”’")*_\]]*|\u0002)$/.test(folded) ? folded : `${folded}.`;
+  return capital(ended);
+}
+
+/** Spaces folded and put right around punctuation, doubled marks made single. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ +([,;:.!?)\u0001])/g, '$1')
+    .replace(/([,;]) *(?=[,;.])/g, '')
+    .replace(/\( +/g, '(')
+    .replace(/\.{2}(?!\.)/g, '.')
+    .trim();
+}

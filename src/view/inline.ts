@@ -1,0 +1,81 @@
+import { escapeMarkdown } from './markdown';
+
+/** Turns what stands between `{{` and `}}` into Markdown. */
+export type ReferenceWriter = (reference: string) => string;
+
+const reference = /\{\{\s*([^{}]*?)\s*\}\}/;
+const pieces =
+  /\\([!-/:-@[-`{-~])|`([^`\n]+)`|\*\*(?=[^\s*])([^*]*[^\s*])\*\*|\*(?=[^\s*])([^*]*[^\s*])\*|(?<![A-Za-z0-9_])_(?=[^\s_])([^_]*[^\s_])_(?![A-Za-z0-9_])|\[([^[\]\n]+)\]\(([^()\s<>]{1,2000})\)|\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** The addresses a link of an author may lead to: nothing that a browser would run. */
+export function isSafeLink(url: string): boolean {
+  return /^(https?:\/\/[^\s\\"'<>`/?#]|mailto:[^\s\\"'<>`]|tel:[+0-9])[^\s\\"'<>`]*$/i.test(url);
+}
+
+/**
+ * The author's words as safe Markdown: `*emphasis*`, `**strong**`, code in backticks, `[links](https://…)` with a safe
+ * address and `{{references}}` keep their meaning; every other character is shown as it was typed.
+ */
+export function inline(text: string, write: ReferenceWriter): string {
+  return convert(text.replace(/\s+/g, ' ').trim(), write, 0);
+}
+
+/** The author's words as they are typed: no character means anything. */
+export function literal(text: string): string {
+  return guarded(escapeMarkdown(text.replace(/\s+/g, ' ').trim()));
+}
+
+/** The references in a text, in order, as typed between the braces. */
+export function referencesIn(text: string): readonly { readonly reference: string; readonly start: number; readonly end: number }[] {
+  const found: { reference: string; start: number; end: number }[] = [];
+  for (const match of text.matchAll(new RegExp(reference, 'g'))) {
+    found.push({ reference: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The links of an author that lead nowhere safe. */
+export function unsafeLinksIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(pieces)) if (match[7] !== undefined && !isSafeLink(match[7])) found.push(match[7]);
+  return found;
+}
+
+function convert(text: string, write: ReferenceWriter, depth: number): string {
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(pieces)) {
+    const before = text.slice(from, match.index);
+    const after = text[match.index + match[0].length] ?? '';
+    const piece = pieceOf(match, after, write, depth);
+    if (piece === undefined) continue;
+    out += guarded(escapeMarkdown(before)) + piece;
+    from = match.index + match[0].length;
+  }
+  return out + guarded(escapeMarkdown(text.slice(from)));
+}
+
+function pieceOf(match: RegExpMatchArray, after: string, write: ReferenceWriter, depth: number): string | undefined {
+  const [, escaped, code, strong, emphasis, underlined, label, url, name] = match;
+  if (escaped !== undefined) return guarded(escapeMarkdown(escaped));
+  if (code !== undefined) return `\`${guarded(code)}\``;
+  if (name !== undefined) return write(name);
+  if (label !== undefined && url !== undefined) {
+    return isSafeLink(url) && depth < 2 ? `[${convert(label, write, 3)}](${linkTarget(url)})` : undefined;
+  }
+  const words = strong ?? emphasis ?? underlined ?? '';
+  // Marks that GitHub would not close, as in `**note:**x`, are shown as they are.
+  if (depth > 1 || (/[A-Za-z0-9]/.test(after) && /[^A-Za-z0-9]$/.test(words)) || /^[^A-Za-z0-9“"'(\[{`*_]/.test(words)) return undefined;
+  const mark = strong === undefined ? '*' : '**';
+  return `${mark}${convert(words, write, depth + 1)}${mark}`;
+}
+
+/** A safe address as the target of a Markdown link. */
+export function linkTarget(url: string): string {
+  return url.replace(/[()*_[\]\\`<>"' |~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`).replace(/%5F/g, '_');
+}
+
+/** Marks that keep the tidying of sentences away from punctuation the author typed. */
+function guarded(text: string): string {
+  return text.replace(/(?<=[ ,;.])(?=[,;:.!?)])|(?<=\()(?= )/g, '\u0004');
+}

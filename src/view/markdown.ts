@@ -1,0 +1,39 @@
+/** White space that Markdown or a browser reads as layout: runs of it become one space. The no-break space is a letter. */
+const LAYOUT = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+
+/** What no page can show: the null character and halves of surrogate pairs. */
+const UNSHOWABLE = /[\0\ud800-\udfff]/gu;
+
+/** Punctuation that can begin markup anywhere in a line. */
+const ALWAYS = /[\\`*_[\]<|~$]/;
+
+/** `&` before what reads as a character reference, or at the end, where the next text could complete one. */
+const REFERENCE = /&(?=#|[A-Za-z0-9]*(?:;|$))/;
+
+/** The colon of `https://` and the full stop of `www.`, from which GitHub makes links with the backslashes inside. */
+const BARE_LINK = /:(?=\/\/)|(?<=\bwww)\./;
+
+/** `!` at the end, where a link could follow and become an image; `#` at the end, which would close a heading. */
+const LAST = /[!#]$/;
+
+const INLINE = new RegExp([ALWAYS, REFERENCE, BARE_LINK, LAST].map((part) => part.source).join('|'), 'gi');
+
+/** A first character that would begin a heading, a quotation, a rule, an underline, a list or a table. */
+const FIRST = /^( ?)(#|>|=|[-+](?![A-Za-z0-9])|:(?=-))/;
+
+/** The full stop or bracket of a first word such as `1.`, which would begin a numbered list. */
+const FIRST_NUMBER = /^( ?\d{1,9})([.)])(?= |$)/;
+
+/**
+ * Escapes author text for a line of GitHub-flavoured Markdown, a table cell included, so that every character of it is
+ * shown as it was written. White space is folded: line ends and tabs become a space, runs of it one space. The result
+ * is for plain places; between backticks or in a link's address its backslashes would show.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(UNSHOWABLE, '\ufffd')
+    .replace(LAYOUT, ' ')
+    .replace(INLINE, '\\$&')
+    .replace(FIRST, '$1\\$2')
+    .replace(FIRST_NUMBER, '$1\\$2');
+}
