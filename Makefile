@@ -1,0 +1,64 @@
+# The only door to the project. `make` alone lists what it can do; every target installs and makes what it needs.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help install generate lib build check check-types check-style check-dist check-house test pack clean
+MAKEFLAGS += --no-builtin-rules
+
+bin := node_modules/.bin
+typescript := node -r ts-node/register/transpile-only
+policyc := node lib/cli/main.js
+
+# Folders are listed with their files: a file that is gone makes its folder newer.
+templates := $(shell find templates)
+schemas := src/model/policy.schema.json src/render/manifest.schema.json
+vocabulary := $(shell find src/model/vocabulary)
+sources := $(shell find src -path src/generated -prune -o -print)
+
+# A part of a path: `make test TESTS=parse` runs the test files that have it in their path.
+TESTS =
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+install: node_modules/.package-lock.json ## Install the locked packages, if they are not there
+node_modules/.package-lock.json: package-lock.json
+	npm ci --include=dev --no-audit --no-fund --loglevel=error
+	@touch $@
+
+generate: src/generated/.stamp ## Make types, validators and templates as code in src/generated
+src/generated/.stamp: node_modules/.package-lock.json tools/generate.ts $(schemas) $(templates) $(vocabulary)
+	$(typescript) tools/generate.ts
+	@touch $@
+
+lib: lib/cli/main.js ## Compile the package to lib
+lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(sources)
+	@rm -rf lib
+	$(bin)/tsc -p tsconfig.build.json
+	@touch $@
+
+build: lib ## Compile the policies to dist
+	$(policyc) build
+
+check: check-types check-style check-dist check-house ## Check types, style, house rules, and that dist is fresh
+
+check-types: generate
+	$(bin)/tsc --noEmit
+
+check-style: install
+	$(bin)/biome check --error-on-warnings .
+
+check-dist: lib
+	$(policyc) build --check
+
+check-house: generate
+	$(typescript) test/run.ts test/house/
+
+test: lib ## Run the tests (TESTS=parse: those with "parse" in their path)
+	$(typescript) test/run.ts $(TESTS)
+
+pack: lib ## Make the npm package, policyc-<version>.tgz
+	npm pack --loglevel=error
+
+clean: ## Remove what is made and not committed
+	rm -rf lib src/generated policyc-*.tgz

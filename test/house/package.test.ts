@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { project } from './project-files';
+
+type Versions = Readonly<Record<string, string>>;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly engines: Versions;
+  readonly bin: Versions;
+  readonly files: readonly string[];
+  readonly scripts: Versions;
+  readonly dependencies: Versions;
+  readonly devDependencies: Versions;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, Manifest>>;
+}
+
+const housePackage = suite('package');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const lock = JSON.parse(read('package-lock.json')) as Lock;
+const pins = { ...manifest.dependencies, ...manifest.devDependencies };
+
+housePackage('pins every dependency to one version', () => {
+  assert.equal(
+    Object.entries(pins).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    [],
+  );
+});
+
+housePackage('has a lockfile that agrees with it', () => {
+  const root = lock.packages[''];
+  for (const key of ['name', 'version', 'license', 'engines', 'bin', 'dependencies', 'devDependencies'] as const) {
+    assert.equal(root?.[key], manifest[key], `\`${key}\` differs: run npm install`);
+  }
+  for (const [name, version] of Object.entries(pins)) {
+    assert.is(lock.packages[`node_modules/${name}`]?.version, version, name);
+  }
+});
+
+housePackage('has a lockfile that names no registry, so that everybody may use their own', () => {
+  assert.not.match(read('package-lock.json'), /"resolved"/);
+  assert.ok(Object.entries(lock.packages).every(([path, one]) => path === '' || 'integrity' in one));
+});
+
+housePackage('asks for a Node that can load its dependencies, and type-checks against that one', () => {
+  assert.is(manifest.engines.node, '>=20.19');
+  assert.match(pins['@types/node'] ?? '', /^20\./);
+});
+
+housePackage('runs nothing when it is installed', () => {
+  const atInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
+  assert.equal(
+    Object.keys(manifest.scripts).filter((script) => atInstall.includes(script)),
+    [],
+  );
+  assert.not.ok(existsSync(resolve(project, 'binding.gyp')));
+});
+
+housePackage('ships files that exist, or that the build makes', () => {
+  assert.equal(
+    manifest.files.filter((file) => file !== 'lib' && !existsSync(resolve(project, file))),
+    [],
+  );
+});
+
+housePackage('calls itself by one version in the changelog', () => {
+  assert.match(read('CHANGELOG.md'), /^## Unreleased$/m);
+});
+
+housePackage.run();
+
+function read(path: string): string {
+  return readFileSync(resolve(project, path), 'utf8');
+}
