@@ -1,0 +1,172 @@
+import { Composer, type CST, isMap, isScalar, isSeq, type Document as Tree, type YAMLParseError } from 'yaml';
+import type { Diagnostic } from '../core/diagnostic';
+import { positionOf, type Source } from '../core/source';
+import { buildData } from './build-data';
+import type { Document } from './document';
+import type { Fault } from './fault';
+import { boundsOf, locate } from './locate';
+import { readTokens } from './read-tokens';
+import { syntaxFault, unknownFault } from './syntax-faults';
+
+/** What a source says, and what is wrong with its YAML; a document is there only when nothing is. */
+export interface Parsed {
+  readonly document?: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Past this many findings in a file the rest is left out, and a last finding says so. */
+export const maximumFindings = 100;
+
+/**
+ * Reads a source as YAML 1.2 with the core schema: one map, without directives, anchors, aliases, tags and merge keys, no
+ * key twice, each key text. All findings of the file come together, one for a mistake; nothing is thrown.
+ */
+export function parse(source: Source): Parsed {
+  // A lone carriage return ends a line in YAML, but not for the library; offsets stay the same.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  try {
+    const { tokens, faults, tooDeep } = readTokens(source, text);
+    if (tooDeep) return { diagnostics: diagnosticsOf(source, faults) };
+    const trees = [...new Composer(options).compose(tokens, true, text.length)];
+    return fromTrees(source, text, tokens, faults, trees);
+  } catch {
+    // No input is known to come here: then the library has thrown instead of reporting.
+    return { diagnostics: diagnosticsOf(source, [unknownFault(text, 0)]) };
+  }
+}
+
+const options = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+function fromTrees(
+  source: Source,
+  text: string,
+  tokens: readonly CST.Token[],
+  early: readonly Fault[],
+  trees: readonly Tree[],
+): Parsed {
+  const [tree] = trees;
+  const faults = [...early, ...secondDocument(tokens)];
+  const errors = trees.flatMap((each) => each.errors);
+  faults.push(...syntaxFaults(source, text, faults, errors));
+  const built = trees.map((each) => buildData(source, each.contents));
+  const taken = linesOfFaults(source, faults);
+  // Where tabs indent, the levels are lost, and keys of two maps may look like keys of one.
+  const isFlat = faults.some((fault) => fault.code === 'yaml/tab-indentation');
+  for (const fault of built.flatMap((each) => each.faults)) {
+    if (!isFlat && !taken.has(positionOf(source, fault.start).line)) faults.push(fault);
+  }
+  if (faults.length === 0) faults.push(...rootFault(text, tree?.contents));
+  if (faults.length > 0) return { diagnostics: diagnosticsOf(source, faults) };
+  return { document: { source, data: built[0]?.data, ...locate(source, tree?.contents) }, diagnostics: [] };
+}
+
+/** The errors of the library in our words; one a line, for most later ones on a line follow from the first. */
+function syntaxFaults(
+  source: Source,
+  text: string,
+  before: readonly Fault[],
+  errors: readonly YAMLParseError[],
+): Fault[] {
+  const taken = linesOfFaults(source, before);
+  const faults: Fault[] = [];
+  const codes = new Set<string>();
+  for (const error of [...errors].sort(byPlace)) {
+    if (faults.length > maximumFindings) break;
+    const from = positionOf(source, error.pos[0]).line;
+    if (taken.has(from) && !isAlone.has(error.code)) continue;
+    const fault = syntaxFault(text, error);
+    if (!fault || [...codes].some((code) => swallows.get(code)?.has(fault.code))) continue;
+    const { line } = positionOf(source, fault.start);
+    if (taken.has(line) && !isAlone.has(error.code)) continue;
+    taken.add(from).add(line);
+    codes.add(fault.code);
+    faults.push(fault);
+  }
+  const [first] = errors;
+  return first && before.length + faults.length === 0 ? [unknownFault(text, first.pos[0])] : faults;
+}
+
+/** Errors that never follow from another one on their line. */
+const isAlone = new Set<string>(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
+
+/** After the first tab, or the first thing that belongs nowhere, each line gives the same error again. */
+const swallows = new Map([
+  ['yaml/tab-indentation', new Set(['yaml/tab-indentation'])],
+  ['yaml/text-misplaced', new Set(['yaml/text-misplaced', 'yaml/bracket-unopened'])],
+  ['yaml/bracket-unopened', new Set(['yaml/text-misplaced', 'yaml/bracket-unopened'])],
+]);
+
+function byPlace(a: YAMLParseError, b: YAMLParseError): number {
+  // A key over two lines says more than the second key on a line that it makes.
+  return (
+    a.pos[0] - b.pos[0] || Number(b.code === 'MULTILINE_IMPLICIT_KEY') - Number(a.code === 'MULTILINE_IMPLICIT_KEY')
+  );
+}
+
+function linesOfFaults(source: Source, faults: readonly Fault[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { start, reach = start } of faults) {
+    const last = positionOf(source, reach).line;
+    for (let { line } = positionOf(source, start); line <= last; line++) lines.add(line);
+  }
+  return lines;
+}
+
+function secondDocument(tokens: readonly CST.Token[]): Fault[] {
+  const second = tokens.filter((token) => token.type === 'document')[1];
+  if (!second) return [];
+  const mark = second.start.find((token) => token.type === 'doc-start');
+  const start = mark?.offset ?? second.value?.offset ?? second.offset;
+  return [
+    {
+      code: 'yaml/document-second',
+      message: 'a second document starts here, but a file holds one',
+      start,
+      end: start + (mark ? 3 : 1),
+      help: 'delete the `---` or `...` between the two, or move the second into a file of its own',
+    },
+  ];
+}
+
+function rootFault(text: string, root: unknown): Fault[] {
+  if (isMap(root)) return [];
+  const bounds = boundsOf(text, root);
+  const isEmpty = !root || (isScalar(root) && bounds.start === bounds.end);
+  if (isEmpty) {
+    const message = text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments and marks';
+    return [{ code: 'yaml/file-empty', message, start: 0, end: 0, help: 'write keys and values: `key: value`' }];
+  }
+  const kind = isSeq(root) ? 'a list' : isScalar(root) && typeof root.value === 'string' ? 'a text' : 'a single value';
+  return [
+    {
+      code: 'yaml/root-not-map',
+      message: `the file holds ${kind} where keys and values are expected`,
+      ...bounds,
+      help: 'start each part with a key: `key: value`',
+    },
+  ];
+}
+
+function diagnosticsOf(source: Source, faults: readonly Fault[]): Diagnostic[] {
+  const sorted = [...faults].sort((a, b) => a.start - b.start);
+  const next = sorted[maximumFindings];
+  const shown = next ? [...sorted.slice(0, maximumFindings), tooMany(next)] : sorted;
+  return shown.map(({ code, message, start, end, help, related }) => ({
+    code,
+    severity: 'error',
+    message,
+    span: { source, start: Math.min(start, source.text.length), end: Math.min(end, source.text.length) },
+    help,
+    ...(related && { related }),
+  }));
+}
+
+function tooMany({ start, end }: Fault): Fault {
+  return {
+    code: 'yaml/findings-too-many',
+    message: `the file has more than ${maximumFindings} problems with its YAML, and the rest is not listed`,
+    start,
+    end,
+    help: 'mend those above first',
+  };
+}
