@@ -1,0 +1,17 @@
+import { codeOf, reasonOf } from './words';
+
+/** The output folder could not be read or written; the message says which file and why, in words, without a full stop. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+}
+
+/** Runs an action; an error of the operating system becomes `cannot write ...: no space left on the device`. */
+export function attempt<T>(deed: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined || error instanceof PublishError) throw error;
+    throw new PublishError(`cannot ${deed}: ${reasonOf(code)}`, { cause: error });
+  }
+}

@@ -1,0 +1,30 @@
+import { CREATE } from './file-system';
+import { setMode } from './folders';
+import type { Session } from './lock';
+import { shownIn } from './output';
+import { attempt, PublishError } from './publish-error';
+
+/**
+ * Writes the bytes of an output file into the staging folder and onto the device, mode 0644 whatever the umask is, and
+ * returns the place. The file is whole when this returns; it throws a `PublishError` otherwise.
+ */
+export function stage(session: Session, path: string, bytes: Uint8Array): string {
+  const { output } = session;
+  const { fileSystem } = output;
+  const place = session.aside();
+  attempt(`write ${shownIn(output, path)}`, () => {
+    const file = fileSystem.open(place, CREATE, 0o644);
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        const count = fileSystem.write(file, bytes, done, bytes.length - done);
+        if (count <= 0) throw new PublishError(`cannot write ${shownIn(output, path)}: the device takes no more bytes`);
+        done += count;
+      }
+      setMode(() => fileSystem.fchmod(file, 0o644));
+      fileSystem.fsync(file);
+    } finally {
+      fileSystem.close(file);
+    }
+  });
+  return place;
+}
