@@ -34,6 +34,9 @@ export interface Show {
   readonly columns?: readonly string[];
 }
 
+/** An entry of `show`: an address, an address with a choice of form, or several of these as one paragraph. */
+export type Shown = string | Show | readonly (string | Show)[];
+
 /** The styles in which things are numbered. */
 export type Numbering = 'none' | 'decimal' | 'letters' | 'roman' | 'legal';
 
@@ -46,7 +49,7 @@ export interface OutlineSection {
   readonly runIn?: boolean;
   readonly audience?: readonly string[];
   readonly intro?: string;
-  readonly show?: readonly (string | Show)[];
+  readonly show?: readonly Shown[];
   readonly sections?: readonly OutlineSection[];
 }
 
@@ -58,7 +61,7 @@ export interface Outline {
   readonly date?: {
     readonly label?: string;
     readonly format?: 'month-day-year' | 'day-month-year' | 'iso';
-    readonly place?: 'top' | 'bottom';
+    readonly place?: 'top' | 'bottom' | 'none';
   };
   readonly references?: 'section' | 'paragraph' | 'title' | 'number-and-title' | 'position';
   readonly lists?: Exclude<Form, 'prose' | 'inline' | 'table'>;
@@ -69,7 +72,7 @@ export interface Outline {
     readonly information?: string;
     readonly policy?: string;
   };
-  readonly opening?: readonly (string | Show)[];
+  readonly opening?: readonly Shown[];
 }
 
 /** A policy that keeps the schema, with its references known to lead somewhere. */
