@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { writeTree } from '../kit/temporary-folder';
+import { installPackage } from './install';
+
+const project = resolve(__dirname, '../..');
+const readme = readFileSync(resolve(project, 'README.md'), 'utf8');
+const packed = suite('the package');
+
+let folder = '';
+let files: string[] = [];
+
+packed.before(() => {
+  assert.ok(existsSync(resolve(project, 'lib/cli/main.js')), 'lib is missing: run `make lib`');
+  folder = mkdtempSync(join(realpathSync(tmpdir()), 'policyc-'));
+  files = installPackage(folder);
+  writeTree(folder, {
+    'package.json': '{ "private": true }\n',
+    'policies/corner-shop/policy.yaml': /```yaml\n([^]*?)```/.exec(readme)?.[1] ?? '',
+  });
+});
+
+packed.after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+packed('holds the compiled code, the templates and the papers, and nothing else', () => {
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const strange = files.filter(
+    (path) => !/^lib\/.*\.(js|d\.ts|json)$/.test(path) && !/^templates\//.test(path) && !papers.includes(path),
+  );
+  assert.equal(strange, []);
+  for (const path of [...papers, 'lib/index.js', 'lib/index.d.ts', 'lib/cli/main.js']) {
+    assert.ok(files.includes(path), `${path} is missing`);
+  }
+  assert.ok(files.some((path) => path.startsWith('templates/en/')));
+});
+
+packed('builds the policy of the README in an empty folder', () => {
+  const { status, stderr } = run('npx', '--no-install', 'policyc', 'build');
+  assert.is(status, 0, stderr);
+  const page = read('dist/corner-shop/index.html');
+  assert.match(page, '<h1');
+  assert.match(page, 'Corner Shop');
+  assert.match(read('dist/corner-shop/policy.md'), 'account details');
+  const manifest = JSON.parse(read('dist/corner-shop/manifest.json')) as Record<string, Record<string, unknown>>;
+  assert.ok(manifest.rights && 'erasure' in manifest.rights);
+});
+
+packed('tells its version, and a mistake in a policy with its place', () => {
+  const { version } = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { version: string };
+  assert.is(run('npx', '--no-install', 'policyc', '--version').stdout.trim(), version);
+  writeTree(folder, { 'broken/a/policy.yaml': 'policy:\n  titel: Privacy\n' });
+  const { status, stdout } = run('npx', '--no-install', 'policyc', 'check', 'broken');
+  assert.is(status, 1);
+  assert.match(stdout, 'broken/a/policy.yaml:2:3');
+  assert.match(stdout, 'titel');
+});
+
+packed('can be required and imported, its schemas too', () => {
+  writeTree(folder, {
+    'use.cjs': `
+      const { compile, readManifest } = require('policyc');
+      const schemas = [require('policyc/schema.json'), require('policyc/manifest.schema.json')];
+      const { version } = require('policyc/package.json');
+      console.log(typeof compile, typeof readManifest, schemas.every((one) => one.$schema && one.type === 'object'), typeof version);`,
+    'use.mjs': `import { compile, readManifest } from 'policyc';\nconsole.log(typeof compile, typeof readManifest);`,
+  });
+  assert.equal(outcome(run('node', 'use.cjs')), { status: 0, stdout: 'function function true string\n', stderr: '' });
+  assert.equal(outcome(run('node', 'use.mjs')), { status: 0, stdout: 'function function\n', stderr: '' });
+});
+
+packed('keeps its insides to itself', () => {
+  writeTree(folder, { 'deep.cjs': "require('policyc/lib/compile');" });
+  assert.match(run('node', 'deep.cjs').stderr, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+});
+
+packed('has types that a strict program can use', () => {
+  writeTree(folder, {
+    'use.ts': "import { compile, readManifest } from 'policyc';\nexport const all = { compile, readManifest };\n",
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', types: [], noEmit: true },
+      files: ['use.ts'],
+    }),
+  });
+  const { status, stdout } = run('node', resolve(project, 'node_modules/typescript/bin/tsc'), '-p', '.');
+  assert.is(status, 0, stdout);
+});
+
+packed.run();
+
+function run(command: string, ...parameters: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+}
+
+function outcome({ status, stdout, stderr }: ReturnType<typeof run>): ReturnType<typeof run> {
+  return { status, stdout, stderr };
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
