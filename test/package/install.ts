@@ -14,8 +14,11 @@ interface Manifest {
  * project's packages only its own dependencies beside it. Asks no registry. Gives the paths in the package, sorted.
  */
 export function installPackage(folder: string): string[] {
-  const options = { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], options);
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [made] = JSON.parse(packed) as { filename: string; files: { path: string }[] }[];
   if (!made) throw new Error('npm packed nothing');
 

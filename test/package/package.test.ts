@@ -20,7 +20,7 @@ packed.before(() => {
   files = installPackage(folder);
   writeTree(folder, {
     'package.json': '{ "private": true }\n',
-    'policies/corner-shop/policy.yaml': /```yaml\n([^]*?)```/.exec(readme)?.[1] ?? '',
+    'policies/corner-shop/policy.yaml': /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '',
   });
 });
 
