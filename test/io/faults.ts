@@ -15,19 +15,25 @@ export function systemError(code: string): Error {
 export function failing(kind: keyof FileSystem, nth: number, code: string, until: 'once' | 'for good'): FaultyDisk {
   let calls = 0;
   let struck = 0;
-  return faulty((called) => {
-    if (called !== kind || ++calls < nth || (until === 'once' && calls > nth)) return;
-    struck++;
-    throw systemError(code);
-  }, () => struck);
+  return faulty(
+    (called) => {
+      if (called !== kind || ++calls < nth || (until === 'once' && calls > nth)) return;
+      struck++;
+      throw systemError(code);
+    },
+    () => struck,
+  );
 }
 
 /** A disk that is never heard of again from the `nth` call of any kind on, as after a kill: nothing can be tidied up. */
 export function dying(nth: number): FaultyDisk {
   let calls = 0;
-  return faulty(() => {
-    if (++calls >= nth) throw new Death();
-  }, () => Math.max(0, calls - nth + 1));
+  return faulty(
+    () => {
+      if (++calls >= nth) throw new Death();
+    },
+    () => Math.max(0, calls - nth + 1),
+  );
 }
 
 /** What a dying disk throws: no error of the operating system. */

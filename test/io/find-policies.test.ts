@@ -16,7 +16,11 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 function two(): string {
-  return folderWith({ 'policies/beta/policy.yaml': '', 'policies/Acme/policy.yaml': '', 'policies/shared/list.yaml': '' });
+  return folderWith({
+    'policies/beta/policy.yaml': '',
+    'policies/Acme/policy.yaml': '',
+    'policies/shared/list.yaml': '',
+  });
 }
 
 function ids(cwd: string, ...paths: string[]): string[] {
@@ -87,7 +91,10 @@ finding('says what is wrong with a path, and finds the others all the same', () 
     'an empty path names no policy',
     '`a\\u000ab` does not exist',
   ]);
-  assert.equal(found.map((policy) => policy.id), ['acme']);
+  assert.equal(
+    found.map((policy) => policy.id),
+    ['acme'],
+  );
 });
 
 finding('says which folder cannot be read', () => {
@@ -97,7 +104,10 @@ finding('says which folder cannot be read', () => {
   ]);
   const { found, problems } = findPolicies(['policies'], cwd, failing('readdir', 2, 'EACCES', 'once'));
   assert.equal(problems, ['`policies/Acme` cannot be read: permission denied']);
-  assert.equal(found.map((policy) => policy.id), ['beta']);
+  assert.equal(
+    found.map((policy) => policy.id),
+    ['beta'],
+  );
 });
 
 finding('refuses a linked policy folder that leaves the root, and takes one that stays inside', () => {
@@ -108,7 +118,10 @@ finding('refuses a linked policy folder that leaves the root, and takes one that
   symlinkSync('beta', join(cwd, 'policies/gamma'));
   const { found, problems } = findPolicies(['policies'], cwd);
   assert.equal(problems, ['`policies/evil` is a symbolic link that leaves `policies`']);
-  assert.equal(found.map((policy) => policy.id), ['Acme', 'beta', 'gamma']);
+  assert.equal(
+    found.map((policy) => policy.id),
+    ['Acme', 'beta', 'gamma'],
+  );
 });
 
 finding.run();

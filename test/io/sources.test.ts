@@ -49,7 +49,20 @@ reading('refuses paths that leave the root or try to', () => {
 });
 
 reading('never reads the secret, whatever the path', () => {
-  const part = fc.constantFrom('..', '.', '', 'acme', 'policies', 'secret.yaml', '\\', '/', 'C:', '\0', '%2e%2e', folder);
+  const part = fc.constantFrom(
+    '..',
+    '.',
+    '',
+    'acme',
+    'policies',
+    'secret.yaml',
+    '\\',
+    '/',
+    'C:',
+    '\0',
+    '%2e%2e',
+    folder,
+  );
   const sources = openSources(root);
   fc.assert(
     fc.property(fc.array(part, { maxLength: 6 }), fc.constantFrom('/', '\\', ''), (parts, between) => {
