@@ -5,7 +5,7 @@ import { buildData } from './build-data';
 import type { Document } from './document';
 import type { Fault } from './fault';
 import { boundsOf, locate } from './locate';
-import { readTokens } from './read-tokens';
+import { maximumFindings, readTokens } from './read-tokens';
 import { syntaxFault, unknownFault } from './syntax-faults';
 
 /** What a source says, and what is wrong with its YAML; a document is there only when nothing is. */
@@ -13,9 +13,6 @@ export interface Parsed {
   readonly document?: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Past this many findings in a file the rest is left out, and a last finding says so. */
-export const maximumFindings = 100;
 
 /**
  * Reads a source as YAML 1.2 with the core schema: one map, without directives, anchors, aliases, tags and merge keys, no
@@ -25,8 +22,8 @@ export function parse(source: Source): Parsed {
   // A lone carriage return ends a line in YAML, but not for the library; offsets stay the same.
   const text = source.text.replace(/\r(?!\n)/g, '\n');
   try {
-    const { tokens, faults, tooDeep } = readTokens(source, text);
-    if (tooDeep) return { diagnostics: diagnosticsOf(source, faults) };
+    const { tokens, faults, stopped } = readTokens(source, text);
+    if (stopped) return { diagnostics: diagnosticsOf(source, faults) };
     const trees = [...new Composer(options).compose(tokens, true, text.length)];
     return fromTrees(source, text, tokens, faults, trees);
   } catch {

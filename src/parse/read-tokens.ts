@@ -6,11 +6,14 @@ import { type Fault, lineEnd, quote } from './fault';
 /** Maps and lists may stand inside one another this many levels deep. */
 export const maximumDepth = 64;
 
-/** A text as the syntax tokens of YAML; `tooDeep` says that reading stopped there. */
+/** Past this many findings in a file the rest is left out, and a last finding says so. */
+export const maximumFindings = 100;
+
+/** A text as the syntax tokens of YAML; where reading `stopped`, the tokens are not all and the faults say why. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
   readonly faults: readonly Fault[];
-  readonly tooDeep: boolean;
+  readonly stopped: boolean;
 }
 
 /**
@@ -23,6 +26,7 @@ export function readTokens(source: Source, text: string): Tokens {
   const faults: Fault[] = [];
   const brackets: Brackets = { open: [], placeholderEnd: -1 };
   let isScalar = false;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (isScalar) {
       isScalar = false;
@@ -35,14 +39,20 @@ export function readTokens(source: Source, text: string): Tokens {
         lexemeFault(text, lexeme, parser.offset, parser.stack);
       if (fault) faults.push(fault);
     }
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors++;
+    }
+    if (faults.length > maximumFindings) return { tokens, faults, stopped: true };
+    // After so many errors nothing good follows, and each more costs time.
+    if (errors > maximumFindings) break;
     if (parser.stack.length > maximumDepth && depthOf(parser.stack) > maximumDepth) {
-      return { tokens, faults: [...faults, depthFault(parser.offset)], tooDeep: true };
+      return { tokens, faults: [...faults, depthFault(parser.offset)], stopped: true };
     }
   }
   for (const token of parser.end()) tokens.push(token);
   const unclosed = unclosedBracket(brackets);
-  return { tokens, faults: unclosed ? [...faults, unclosed] : faults, tooDeep: false };
+  return { tokens, faults: unclosed ? [...faults, unclosed] : faults, stopped: false };
 }
 
 function depthOf(stack: readonly CST.Token[]): number {
