@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../core/diagnostic';
+
+/** How a report is to look. */
+export interface ReportOptions {
+  /** Colours by ANSI codes; the reporter does not ask the terminal. */
+  readonly color: boolean;
+}
+
+/** Turns findings into one text, the same for the same findings whatever order they come in. */
+export interface Reporter {
+  /** The name by which a user asks for it; also the name of its file. */
+  readonly id: string;
+  /** The whole report, with a line break at its end; may be empty when there are no findings. */
+  report(diagnostics: readonly Diagnostic[], options: ReportOptions): string;
+}
