@@ -18,8 +18,15 @@ interface Manifest {
   readonly devDependencies: Versions;
 }
 
+interface LockedPackage extends Manifest {
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Versions;
+}
+
 interface Lock {
-  readonly packages: Readonly<Record<string, Manifest>>;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
 const housePackage = suite('package');
@@ -46,7 +53,21 @@ housePackage('has a lockfile that agrees with it', () => {
 
 housePackage('has a lockfile that names no registry, so that everybody may use their own', () => {
   assert.not.match(read('package-lock.json'), /"resolved"/);
-  assert.ok(Object.entries(lock.packages).every(([path, one]) => path === '' || 'integrity' in one));
+});
+
+housePackage('has a lockfile that holds every package with its digest, those of other systems by version', () => {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const loose = packages.filter(([, one]) => !one.integrity && !(one.optional && one.os));
+  assert.equal(
+    loose.map(([path]) => path),
+    [],
+  );
+  const missing = packages.flatMap(([path, one]) =>
+    Object.keys(one.optionalDependencies ?? {}).filter(
+      (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+    ),
+  );
+  assert.equal(missing, [], 'npm ci refuses a lockfile without the packages of other systems');
 });
 
 housePackage('asks for a Node that can load its dependencies, and type-checks against that one', () => {
