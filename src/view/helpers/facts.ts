@@ -1,0 +1,152 @@
+import { joined, ownedBy } from '../english/nouns';
+import { clause } from '../english/sentences';
+import { period } from '../english/time';
+import { linesOf } from '../lists';
+import { categoryDetail, contactName, contactWays, itemLabels, mention } from '../mentions';
+import type { Telling } from '../telling';
+import { flowing, inset } from './flow';
+import type { Helper, HelperOptions } from './structure';
+import { countryName } from './words';
+
+type Readable = Record<string, unknown>;
+
+/** Helpers that speak of other facts: data, recipients, purposes, contacts. */
+export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  return {
+    /** `{{mention "references" document}}` */
+    mention: (target: string, id: string) => mention(telling, target, id),
+    /** `{{mentions "parties" to join="or"}}` */
+    mentions(target: string, ids: readonly string[], options: HelperOptions) {
+      const word = (options.hash.join as 'and' | 'or' | undefined) ?? 'and';
+      return joined([...ids].map((id) => mention(telling, target, id)), word);
+    },
+    /** Purposes or parties as part of a sentence, or as a list of its own. */
+    flowMentions(field: string, target: string, ids: readonly string[], options: HelperOptions) {
+      const before = options.hash.before as string | undefined;
+      const colon = options.hash.colon as string | undefined;
+      return flowing(telling, field, [...ids].map((id) => mention(telling, target, id)), (options.hash.join as 'and' | 'or' | undefined) ?? 'and', {
+        ...(before === undefined ? {} : { before }),
+        ...(colon === undefined ? {} : { colon }),
+      });
+    },
+    /** The data of the fact, as “your …”; spelled out item by item where the outline asks for it. */
+    data(this: unknown, options: HelperOptions) {
+      const ids = [...((this as Readable).data as string[])];
+      const field = (options.hash.field as string | undefined) ?? 'data';
+      return dataOf(telling, ids, field);
+    },
+    /** How to do something: one way, or several with “or”. */
+    ways(how: readonly Readable[]) {
+      return joined(Array.from({ length: how.length }, (_, index) => wayOf(telling, how[index] ?? {})), 'or');
+    },
+    /** How to reach a contact, inside a sentence. */
+    reach(id: string) {
+      const fact = telling.model.facts.get(`contacts.${id}`);
+      if (!fact) return '';
+      return reachOf(telling, telling.read(fact));
+    },
+    /** The ways of a contact that is being told itself. */
+    contactWays(this: unknown) {
+      return joined(contactWays(this as Readable), 'or');
+    },
+    /** A postal address, line by line. */
+    post(post: Readable, options: HelperOptions) {
+      const lines = [...((post.lines as string[] | undefined) ?? [])];
+      const before = options.hash.name ? [String(options.hash.name)] : [];
+      const country = post.country ? [countryName(String(post.country)).replace(/^the /, '')] : [];
+      return inset(telling, linesOf([...before, ...lines, ...country]));
+    },
+    /** A postal address in one line, after a name. */
+    postLine(post: Readable) {
+      const lines = [...((post.lines as string[] | undefined) ?? [])].map((line) => line.replace(/,$/, ''));
+      const country = post.country ? [countryName(String(post.country))] : [];
+      return [...lines, ...country].join(', ');
+    },
+    /** What becomes of data, step by step: “will delete it and may keep …”, or a list of steps. */
+    steps(field: string, steps: readonly Readable[], object: string) {
+      const each = Array.from({ length: steps.length }, (_, index) => steps[index] ?? {});
+      if (telling.current.list === field && each.length > 1) {
+        return `will${flowing(telling, field, each.map((step) => stepOf(telling, step, object)), 'and')}`;
+      }
+      return joined(
+        each.map((step) => `${step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will'} ${stepOf(telling, step, object)}`),
+        'and',
+      );
+    },
+    /** The time allowed for an answer, with its hedge: “within 30 days wherever possible”. */
+    deadline(deadline: Readable) {
+      const from = deadline.from as string | undefined;
+      const business = deadline.businessDays === true;
+      const within = deadline.within ? period(String(deadline.within), { ...(from ? { from } : {}), business }) : deadline.period;
+      return [within ? `within ${String(within)}` : '', deadline.qualifier ?? ''].filter((text) => text !== '').join(' ');
+    },
+  };
+}
+
+/** Data as a sentence names it. */
+export function dataOf(telling: Telling, ids: readonly string[], field = 'data'): string {
+  const { current } = telling;
+  const spelled = current.form === 'inline' || current.list === field;
+  if (!spelled) return joined(ids.map((id, index) => withoutOwner(telling, mention(telling, 'categories', id), index)), 'and');
+  const items: string[] = [];
+  const labels: string[] = [];
+  let open = false;
+  for (const id of ids) {
+    const fact = telling.model.facts.get(`categories.${id}`);
+    if (!fact) continue;
+    telling.explained.add(fact.address);
+    const readable = telling.read(fact);
+    labels.push(ownedBy(current.person.owner, String(readable.label)));
+    items.push(...itemLabels(readable.items, 'dataItems'));
+    for (const included of (readable.includes as string[] | undefined) ?? []) items.push(mention(telling, 'categories', included));
+    open ||= readable.openEnded === true;
+  }
+  if (items.length === 0) return joined(labels, 'and');
+  if (current.list === field && items.length > 1) {
+    return `${joined(labels, 'and')}${flowing(telling, field, items, 'and', { before: open ? ', including, among other things' : '' })}`;
+  }
+  const owned = items.map((item, index) => (index === 0 ? ownedBy(current.person.owner, item) : item));
+  return open ? `information such as ${joined(owned, 'and')}` : joined(owned, 'and');
+}
+
+/** “your account details and usage data”: the owner is said once. */
+function withoutOwner(telling: Telling, words: string, index: number): string {
+  const owner = `${telling.current.person.owner} `;
+  return index > 0 && words.startsWith(owner) ? words.slice(owner.length) : words;
+}
+
+/** One way to do something: “by writing to our Privacy Officer by e-mail at …”. */
+export function wayOf(telling: Telling, way: Readable): string {
+  const parts: string[] = [];
+  if (way.by) parts.push(`by ${String(way.by)}`);
+  if (way.via) {
+    const fact = telling.model.facts.get(`contacts.${String(way.via)}`);
+    if (fact) parts.push(`by contacting ${reachOf(telling, telling.read(fact))}`);
+  }
+  if (way.at) parts.push(`at ${String(way.at)}`);
+  if (way.form) parts.push(telling.words.form?.[String(way.form)] ?? '');
+  const text = parts.join(' ');
+  return way.when ? `${text} ${clause(String(way.when))}` : text;
+}
+
+/** A contact inside a sentence: whom, and by which way; a letter is left to the contact's own place. */
+export function reachOf(telling: Telling, readable: Readable): string {
+  const ways = contactWays(readable);
+  const name = contactName(telling, readable);
+  return ways.length > 0 ? `${name} ${joined(ways, 'or')}` : name;
+}
+
+/** One step of disposal as a verb phrase: “shred paper documents through an approved company”. */
+function stepOf(telling: Telling, step: Readable, object: string): string {
+  const methods = [String(step.method), ...((step.or as string[] | undefined) ?? [])];
+  const what = step.what ? String(step.what) : object;
+  const patterns = methods.map((method) => telling.words.disposal?.[method] ?? `${method} ~`);
+  const plain = patterns.filter((pattern) => pattern.endsWith(' ~')).map((pattern) => pattern.slice(0, -2));
+  const around = patterns.filter((pattern) => !pattern.endsWith(' ~'));
+  const phrases = plain.length > 0 ? [`${joined(plain, 'or')} ${what}`] : [];
+  for (const pattern of around) phrases.push(pattern.replace('~', phrases.length > 0 ? 'it' : what));
+  const marked = step.as ? ` as “${String(step.as)}”` : '';
+  const how = step.how ? ` ${String(step.how)}` : '';
+  const phrase = `${joined(phrases, 'or')}${marked}${how}`;
+  return step.when ? `${clause(String(step.when))}, ${phrase}` : phrase;
+}

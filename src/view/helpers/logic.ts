@@ -1,0 +1,38 @@
+import type { Helper, HelperOptions } from './structure';
+
+/** Conditions for templates: a list counts as true when it has an item, a text when it is not empty. */
+export function logicHelpers(): Readonly<Record<string, Helper>> {
+  return {
+    eq: (a: unknown, b: unknown) => a === b,
+    not: (value: unknown) => !isTrue(value),
+    and: (...parameters: unknown[]) => parameters.slice(0, -1).every(isTrue),
+    or: (...parameters: unknown[]) => parameters.slice(0, -1).some(isTrue),
+    /** True when a list holds a word: `(holds action "sell")`. */
+    holds: (list: unknown, word: unknown) => Array.isArray(list) && [...list].includes(word),
+    /** True for a noun that takes “are”: one that ends in s, or two joined by “and”. */
+    plural: (noun: unknown) => isPlural(String(noun ?? '')),
+    /** True for a list with more than one item. */
+    several: (list: unknown) => Array.isArray(list) && list.length > 1,
+    /** What is said of a fact whose modality is one of the given: `(modal "never" modality)`. */
+    modal: (wanted: string, modality: unknown) => (modality ?? 'does') === wanted,
+    coalesce(...parameters: unknown[]) {
+      const values = parameters.slice(0, -1) as unknown[];
+      return values.find(isTrue) ?? '';
+    },
+    join(...parameters: unknown[]) {
+      const { hash } = parameters[parameters.length - 1] as HelperOptions;
+      return parameters.slice(0, -1).filter(isTrue).join(String(hash.with ?? ' '));
+    },
+  };
+}
+
+function isTrue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+/** True for a noun phrase in the plural, as far as its last word tells. */
+export function isPlural(noun: string): boolean {
+  if (/\band\b/.test(noun)) return true;
+  const head = noun.replace(/ (of|in|on|for|to|from|with|by|at|that|who|which) .*$/, '');
+  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|data|criteria)$/i.test(head);
+}

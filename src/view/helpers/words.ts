@@ -1,0 +1,89 @@
+import type { VocabularyName } from '../../model/vocabulary';
+import { findTerm } from '../../model/vocabulary';
+import { capital, isDetermined, joined, ownedBy, possessive, withArticle } from '../english/nouns';
+import { clause } from '../english/sentences';
+import { dateInWords, frequency, period } from '../english/time';
+import { acting, being, type Modality, type Subject } from '../english/verbs';
+import { escapeMarkdown } from '../markdown';
+import { itemLabels, termText } from '../mentions';
+import type { Telling } from '../telling';
+import { flowing } from './flow';
+import type { Helper, HelperOptions } from './structure';
+
+type Joiner = 'and' | 'or' | 'none';
+
+/** Helpers that make words: who acts, what is listed, when. */
+export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  const modalityOf = (context: unknown, options: HelperOptions): Modality =>
+    (options.hash.modality ?? (context as Record<string, unknown> | undefined)?.modality ?? 'does') as Modality;
+  const joinerOf = (options: HelperOptions): Joiner => (options.hash.join as Joiner | undefined) ?? 'and';
+  return {
+    /** We, and what we do: `{{act "collect"}}` → “we may collect”. */
+    act(this: unknown, phrase: string, options: HelperOptions) {
+      return acting(telling.we, phrase, modalityOf(this, options));
+    },
+    /** Somebody else, and what they do: `{{acts label "use" singular=singular}}`. */
+    acts(this: unknown, word: string, phrase: string, options: HelperOptions) {
+      const subject: Subject = { word, singular: options.hash.singular === true };
+      return acting(subject, phrase, modalityOf(this, options));
+    },
+    we: () => telling.we.word,
+    us: () => telling.we.object,
+    our: () => telling.we.owner,
+    you: () => telling.current.person.subject,
+    them: () => telling.current.person.object,
+    your: () => telling.current.person.owner,
+    yours: (noun: string) => ownedBy(telling.current.person.owner, noun),
+    policy: () => telling.policy,
+    information: () => telling.information,
+    /** A word of the language's list: `{{word "form" form}}`. */
+    word: (group: string, key: string) => telling.words[group]?.[key] ?? escapeMarkdown(key),
+    /** A word of a vocabulary: `{{term "rights" kind field="verb"}}`. */
+    term: (vocabulary: VocabularyName, id: string, options: HelperOptions) =>
+      termText(vocabulary, id, options.hash.field as string | undefined),
+    /** `{{list examples join="or"}}` → “a, b or c”. */
+    list(items: readonly string[], options: HelperOptions) {
+      return joined([...items], joinerOf(options) === 'none' ? '' : (joinerOf(options) as 'and' | 'or'));
+    },
+    /** The same, or a list of its own where the outline asks for it: `{{flow "reasons" reasons before="in order to"}}`. */
+    flow(field: string, items: readonly string[] | undefined, options: HelperOptions) {
+      const before = options.hash.before as string | undefined;
+      const colon = options.hash.colon as string | undefined;
+      return flowing(telling, field, items ? [...items] : [], joinerOf(options), {
+        ...(before === undefined ? {} : { before }),
+        ...(colon === undefined ? {} : { colon }),
+      });
+    },
+    /** Items or measures, joined or as a list. */
+    items(field: string, items: unknown, vocabulary: VocabularyName, options: HelperOptions) {
+      const before = options.hash.before as string | undefined;
+      return flowing(telling, field, itemLabels(items, vocabulary), joinerOf(options), before === undefined ? {} : { before });
+    },
+    period(duration: string, options: HelperOptions) {
+      const from = options.hash.from as string | undefined;
+      return period(duration, { ...(from ? { from } : {}), business: options.hash.business === true });
+    },
+    frequency: (duration: string) => frequency(duration),
+    date: (date: string) => dateInWords(date, telling.model.outline.date?.format),
+    country: (code: string) => countryName(code),
+    countries: (codes: readonly string[]) => joined([...codes].map(countryName), 'and'),
+    /** Of a country: “Belgian”; “from Belgium” is for the template to say where there is no such word. */
+    nationality: (code: string) => termText('countries', code, 'adjective'),
+    is(this: unknown, plural: boolean, options: HelperOptions) {
+      return being(plural === true, modalityOf(this, options));
+    },
+    a: (noun: string) => withArticle(noun),
+    own: (name: string) => possessive(name),
+    capital: (text: string) => capital(text),
+    clause: (text: string) => clause(text),
+    /** A noun with “the” where it has no determiner of its own. */
+    the: (noun: string) => (isDetermined(noun) ? noun : `the ${noun}`),
+  };
+}
+
+/** The name of a country with its article: the United Kingdom, Belgium. */
+export function countryName(code: string): string {
+  const term = findTerm('countries', code);
+  const name = termText('countries', code);
+  return term?.article ? `the ${name}` : name;
+}
