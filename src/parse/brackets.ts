@@ -51,12 +51,13 @@ export function readBracket(
 export function unclosedBracket({ open }: Brackets): Fault | undefined {
   const last = open.at(-1);
   if (!last) return undefined;
+  const closer = last.bracket === '[' ? ']' : '}';
   return {
     code: 'yaml/bracket-unclosed',
     message: `\`${last.bracket}\` is not closed`,
     start: last.offset,
     end: last.offset + 1,
-    help: `close it with \`${last.bracket === '[' ? ']' : '}'}\`, or put quotes around a text that starts with \`${last.bracket}\``,
+    help: `close it with \`${closer}\` and indent the lines between; if it is text, put quotes around all of it`,
   };
 }
 

@@ -4,6 +4,7 @@ import { positionOf, type Source } from '../core/source';
 import { buildData } from './build-data';
 import type { Document } from './document';
 import type { Fault } from './fault';
+import { sayColonWithoutSpace } from './line-sayings';
 import { boundsOf, locate } from './locate';
 import { maximumFindings, readTokens } from './read-tokens';
 import { syntaxFault, unknownFault } from './syntax-faults';
@@ -93,11 +94,13 @@ const swallows = new Map([
   ['yaml/bracket-unopened', new Set(['yaml/text-misplaced', 'yaml/bracket-unopened'])],
 ]);
 
+/** Of two errors at one place, a comma left out explains a key over two lines, and that a second key on a line. */
 function byPlace(a: YAMLParseError, b: YAMLParseError): number {
-  // A key over two lines says more than the second key on a line that it makes.
-  return (
-    a.pos[0] - b.pos[0] || Number(b.code === 'MULTILINE_IMPLICIT_KEY') - Number(a.code === 'MULTILINE_IMPLICIT_KEY')
-  );
+  return a.pos[0] - b.pos[0] || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ code }: YAMLParseError): number {
+  return code === 'BLOCK_IN_FLOW' ? 0 : code === 'MULTILINE_IMPLICIT_KEY' ? 1 : 2;
 }
 
 function linesOfFaults(source: Source, faults: readonly Fault[]): Set<number> {
@@ -133,6 +136,8 @@ function rootFault(text: string, root: unknown): Fault[] {
     const message = text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments and marks';
     return [{ code: 'yaml/file-empty', message, start: 0, end: 0, help: 'write keys and values: `key: value`' }];
   }
+  const words = text.slice(bounds.start, bounds.end);
+  if (isScalar(root) && /^[^\s:"']+:\S/.test(words)) return [{ ...sayColonWithoutSpace(words), ...bounds }];
   const kind = isSeq(root) ? 'a list' : isScalar(root) && typeof root.value === 'string' ? 'a text' : 'a single value';
   return [
     {

@@ -70,7 +70,7 @@ const sayings: readonly (readonly [RegExp, Say])[] = [
   ],
   [/^A block sequence may not|^All sequence items must start/, (text, start) => sayListMisplaced(text, start)],
   [/^Unexpected block-seq-ind/, sayListOnKeyLine],
-  [/^All mapping items must start at the same column/, sayIndentation],
+  [/^All mapping items must start at the same column|^Sequence item without/, sayIndentation],
   [
     /^Tabs are not allowed/,
     (_text, start) => ({
