@@ -99,6 +99,7 @@ async function runFiles(files: readonly string[], limit: number, sum: Sum): Prom
     child.once('close', (number, signal) => done(`${signal ?? number}`)),
   );
   clearTimeout(timer);
+  endGroup(child);
 
   // Some come to light after the last result, or belong to a file whose result never came.
   sum.failed = Math.max(sum.failed, sum.failures.length);
@@ -112,6 +113,7 @@ async function runFiles(files: readonly string[], limit: number, sum: Sum): Prom
   }
 }
 
+/** Ends the process that runs the tests, and what it started and left behind. */
 function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {

@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { usesOf } from './globals-of';
 import { type Import, importsOf } from './imports-of';
-import { type ProjectFile, project, sourceFiles } from './project-files';
+import { generatedFiles, type ProjectFile, project, sourceFiles } from './project-files';
 
 /**
  * Who may import whom. A room is a folder of `src`, or a file that stands in `src` itself. `types` may be imported as
@@ -47,7 +47,7 @@ const timers = ['setTimeout', 'setInterval', 'setImmediate', 'fetch', 'WebSocket
 
 const houseImports = suite('imports');
 const files = sourceFiles();
-const imports = files.flatMap(importsOf);
+const imports = [...files, ...generatedFiles()].flatMap(importsOf);
 
 houseImports('go only where the table allows', () => {
   assert.equal(imports.filter((one) => one.local && !isAllowed(one)).map(describe), []);

@@ -105,6 +105,9 @@ async function runFile(index: number): Promise<void> {
 }
 
 async function main(files: readonly string[]): Promise<void> {
+  // Nobody watches any more: there is nobody to tell, and an orphan would run on. The channel itself keeps nothing alive.
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
   process.on('unhandledRejection', (reason) => fail('rejects a promise nobody handles', errorFrom(reason)));
   process.on('uncaughtException', (error) => fail('throws outside of its tests', errorFrom(error)));
   watchUvu(require('uvu') as Uvu, {
