@@ -1,16 +1,11 @@
+import { isSafeLink } from '../model/prose';
 import { escapeMarkdown } from './markdown';
 
 /** Turns what stands between `{{` and `}}` into Markdown. */
 export type ReferenceWriter = (reference: string) => string;
 
-const reference = /\{\{\s*([^{}]*?)\s*\}\}/;
 const pieces =
   /\\([!-/:-@[-`{-~])|`([^`\n]+)`|\*\*(?=[^\s*])([^*]*[^\s*])\*\*|\*(?=[^\s*])([^*]*[^\s*])\*|(?<![A-Za-z0-9_])_(?=[^\s_])([^_]*[^\s_])_(?![A-Za-z0-9_])|\[([^[\]\n]+)\]\(([^()\s<>]{1,2000})\)|\{\{\s*([^{}]*?)\s*\}\}/g;
-
-/** The addresses a link of an author may lead to: nothing that a browser would run. */
-export function isSafeLink(url: string): boolean {
-  return /^(https?:\/\/[^\s\\"'<>`/?#]|mailto:[^\s\\"'<>`]|tel:[+0-9])[^\s\\"'<>`]*$/i.test(url);
-}
 
 /**
  * The author's words as safe Markdown: `*emphasis*`, `**strong**`, code in backticks, `[links](https://…)` with a safe
@@ -23,22 +18,6 @@ export function inline(text: string, write: ReferenceWriter): string {
 /** The author's words as they are typed: no character means anything. */
 export function literal(text: string): string {
   return guarded(escapeMarkdown(text.replace(/\s+/g, ' ').trim()));
-}
-
-/** The references in a text, in order, as typed between the braces. */
-export function referencesIn(text: string): readonly { readonly reference: string; readonly start: number; readonly end: number }[] {
-  const found: { reference: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(new RegExp(reference, 'g'))) {
-    found.push({ reference: match[1] ?? '', start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-/** The links of an author that lead nowhere safe. */
-export function unsafeLinksIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const match of text.matchAll(pieces)) if (match[7] !== undefined && !isSafeLink(match[7])) found.push(match[7]);
-  return found;
 }
 
 function convert(text: string, write: ReferenceWriter, depth: number): string {
