@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { disk } from '../../src/io/file-system';
 import { newOwner } from '../../src/io/owner';
 import { publish } from '../../src/io/publish';
 import { plant, temporaryFolder, treeOf } from './temporary';
@@ -52,6 +53,27 @@ locking('is respected while its owner lives, and the error says who that is and 
 
 locking('of a process that has ended is taken over at once, and its litter goes', () => {
   const out = lockedBy(owner({ pid: endedPid() }));
+  publish(out, page, { patience: 0 });
+  assert.equal(treeOf(out), { 'acme/index.html': 'new' });
+});
+
+locking('of a living process that came just before is not taken for the dead one', async () => {
+  const neighbour = spawn('sleep', ['60'], { stdio: 'ignore' });
+  const dead = owner({ pid: endedPid() });
+  const living = owner({ pid: neighbour.pid ?? 0, start: '0', instance: 'ba9876543210' });
+  const out = lockedBy(dead);
+  const lock = join(out, '.policyc.lock');
+  // The neighbour takes the dead lock over between our look at it and what we do about it.
+  const readdir = (path: string): string[] => {
+    const names = disk.readdir(path);
+    if (path === lock && names[0] === dead) disk.rename(join(lock, dead), join(lock, living));
+    return names;
+  };
+  const rival = { ...disk, readdir };
+  assert.throws(() => publish(out, page, { patience: 30, fileSystem: rival }), /another build \(process \d+ on /);
+  assert.equal(Object.keys(treeOf(lock)), [living]);
+  neighbour.kill();
+  await once(neighbour, 'exit');
   publish(out, page, { patience: 0 });
   assert.equal(treeOf(out), { 'acme/index.html': 'new' });
 });

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { disk, type FileSystem } from '../../src/io/file-system';
 import { publish } from '../../src/io/publish';
 import { PublishError } from '../../src/io/publish-error';
-import { Death, dying, type FaultyDisk, failing } from './faults';
+import { Death, dying, type FaultyDisk, failing, systemError } from './faults';
 import { plant, temporaryFolder, treeOf } from './temporary';
 
 type Tree = Readonly<Record<string, string>>;
@@ -135,14 +135,18 @@ faults('leaves nothing behind when it fails before anything was written', () => 
   assert.equal(treeOf(out), untouched);
 });
 
-faults('takes no litter with it: the staging folder and the lock go even when a rename fails', () => {
-  for (let nth = 2; nth < 8; nth++) {
-    settle(out, before);
-    assert.throws(() => publishAfter(out, failing('rename', nth, 'EACCES', 'once')), /permission denied$/);
-    assert.equal(
-      Object.keys(treeOf(out)).filter((path) => path.includes('.policyc') || path.includes('fresh/deep/.')),
-      [],
-    );
+faults('takes its litter with it when a file cannot be put in place: staging folder, lock and new folders', () => {
+  const box = temporaryFolder();
+  for (const path of Object.keys(after).filter((name) => before[name] !== after[name])) {
+    const place = join(box, 'dist');
+    settle(place, before);
+    const rename = (from: string, to: string): void => {
+      if (to === join(place, path)) throw systemError('EACCES');
+      disk.rename(from, to);
+    };
+    assert.throws(() => publishAfter(place, { ...disk, rename }), /^cannot write `.*`: permission denied$/);
+    const litter = Object.entries(treeOf(place)).filter(([name, text]) => name.startsWith('.') || text === '(folder)');
+    assert.equal(litter, [], path);
   }
 });
 

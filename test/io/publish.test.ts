@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -87,6 +87,38 @@ writing('writes the plain files first, then manifests, then the index', () => {
   };
   publish(out, artifacts(tree), { fileSystem: { ...disk, rename } });
   assert.equal(order, ['b/policy.md', 'a/index.json', 'b/manifest.json', 'a/manifest.json', 'index.json']);
+});
+
+writing('has everything on the device before a manifest speaks of it', () => {
+  const out = temporaryFolder();
+  const names = new Map<number, string>();
+  const unsynced = new Set<string>();
+  const open = (path: string, flags: number, mode?: number): number => {
+    const file = disk.open(path, flags, mode);
+    names.set(file, path);
+    return file;
+  };
+  const write = (file: number, bytes: Uint8Array, at: number, length: number): number => {
+    unsynced.add(names.get(file) ?? '');
+    return disk.write(file, bytes, at, length);
+  };
+  const fsync = (file: number): void => {
+    unsynced.delete(names.get(file) ?? '');
+    disk.fsync(file);
+  };
+  const rename = (from: string, to: string): void => {
+    if (!to.includes('.policyc')) {
+      assert.not(unsynced.has(from), `${to} is put in place before its bytes are on the device`);
+      if (to.endsWith('.json'))
+        assert.equal([...unsynced], [], `${to} comes before what it speaks of is on the device`);
+      unsynced.add(dirname(to));
+    }
+    disk.rename(from, to);
+  };
+  publish(out, artifacts({ 'a/x.md': 'x', 'b/c/y.md': 'y', 'index.json': 'i' }), {
+    fileSystem: { ...disk, open, write, fsync, rename },
+  });
+  assert.equal([...unsynced], []);
 });
 
 writing('carries on after a short write, and gives up on a device that takes nothing', () => {
