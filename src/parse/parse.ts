@@ -42,8 +42,10 @@ function fromTrees(
   early: readonly Fault[],
   trees: readonly Tree[],
 ): Parsed {
-  const [tree] = trees;
-  const faults = [...early, ...secondDocument(tokens)];
+  const documents = tokens.filter((token) => token.type === 'document');
+  const main = documents.findIndex(hasContent);
+  const root = trees[main]?.contents;
+  const faults = [...early, ...secondDocument(documents)];
   const errors = trees.flatMap((each) => each.errors);
   faults.push(...syntaxFaults(source, text, faults, errors));
   const built = trees.map((each) => buildData(source, each.contents));
@@ -53,9 +55,9 @@ function fromTrees(
   for (const fault of built.flatMap((each) => each.faults)) {
     if (!isFlat && !taken.has(positionOf(source, fault.start).line)) faults.push(fault);
   }
-  if (faults.length === 0) faults.push(...rootFault(text, tree?.contents));
+  if (faults.length === 0) faults.push(...rootFault(text, root));
   if (faults.length > 0) return { diagnostics: diagnosticsOf(source, faults) };
-  return { document: { source, data: built[0]?.data, ...locate(source, tree?.contents) }, diagnostics: [] };
+  return { document: { source, data: built[main]?.data, ...locate(source, root) }, diagnostics: [] };
 }
 
 /** The errors of the library in our words; one a line, for most later ones on a line follow from the first. */
@@ -112,8 +114,13 @@ function linesOfFaults(source: Source, faults: readonly Fault[]): Set<number> {
   return lines;
 }
 
-function secondDocument(tokens: readonly CST.Token[]): Fault[] {
-  const second = tokens.filter((token) => token.type === 'document')[1];
+/** A further `...` makes a document of its own for the library, with nothing in it. */
+function hasContent({ start, value }: CST.Document): boolean {
+  return value !== undefined || start.some((token) => token.type === 'doc-start');
+}
+
+function secondDocument(documents: readonly CST.Document[]): Fault[] {
+  const second = documents.filter(hasContent)[1];
   if (!second) return [];
   const mark = second.start.find((token) => token.type === 'doc-start');
   const start = mark?.offset ?? second.value?.offset ?? second.offset;

@@ -33,7 +33,7 @@ publicSuite('gives data or a finding with a place in the text for each case', ()
     assert.is(document === undefined, diagnostics.length > 0, id);
     for (const { span, message, code } of diagnostics) {
       assert.ok(0 <= span.start && span.start <= span.end && span.end <= length, `${id}: ${code} outside the text`);
-      assert.not.match(message.replace(/`[^`]*`/g, ""), /\n|flow|scalar|mapping|token|indicator/, id);
+      assert.not.match(message.replace(/`[^`]*`/g, ''), /\n|flow|scalar|mapping|token|indicator/, id);
     }
   }
 });
