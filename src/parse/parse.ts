@@ -55,7 +55,8 @@ function fromTrees(
   for (const fault of built.flatMap((each) => each.faults)) {
     if (!isFlat && !taken.has(positionOf(source, fault.start).line)) faults.push(fault);
   }
-  if (faults.length === 0) faults.push(...rootFault(text, root));
+  const [first] = errors;
+  if (faults.length === 0) faults.push(...(first ? [unknownFault(text, first.pos[0])] : rootFault(text, root)));
   if (faults.length > 0) return { diagnostics: diagnosticsOf(source, faults) };
   return { document: { source, data: built[main]?.data, ...locate(source, root) }, diagnostics: [] };
 }
@@ -82,8 +83,7 @@ function syntaxFaults(
     codes.add(fault.code);
     faults.push(fault);
   }
-  const [first] = errors;
-  return first && before.length + faults.length === 0 ? [unknownFault(text, first.pos[0])] : faults;
+  return faults;
 }
 
 /** Errors that never follow from another one on their line. */

@@ -49,7 +49,8 @@ const reportedBefore: Say = () => undefined;
 
 /** The first entry whose pattern is in the message of the library speaks; its version is pinned. */
 const sayings: readonly (readonly [RegExp, Say])[] = [
-  [/^Missing closing|must (be sufficiently indented and )?end with/, reportedBefore],
+  // The last of these is a slip of the library over a list as key, which is refused for what it is.
+  [/^Missing closing|^Map comment with|must (be sufficiently indented and )?end with/, reportedBefore],
   [/^Missing directives-end|[Aa]nchor|[Aa]lias|[Tt]ag\b|block sequence props/, reportedBefore],
   [/^Implicit keys need to be on a single line|^Implicit map keys need to be followed/, sayKeyWithoutValue],
   [
@@ -82,7 +83,7 @@ const sayings: readonly (readonly [RegExp, Say])[] = [
   ],
   [/^Plain value cannot start with/, sayTextStart],
   [/^Block scalar header includes|^Not a YAML token/, sayBlockTextStart],
-  [/at node end$/, sayTextAfterValue],
+  [/at node end$|^Unexpected \S+ token$/, sayTextAfterValue],
   [/in YAML (?:stream|document)/, sayMisplaced],
   [
     /^Invalid escape sequence ([\s\S]*)$/,

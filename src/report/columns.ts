@@ -1,4 +1,4 @@
-const noWidth = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufe00-\ufe0f]$/u;
+const noWidth = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u;
 
 /** The first and last code points of what terminals print two columns wide: East Asian scripts and emoji. */
 const wide: readonly (readonly [number, number])[] = [

@@ -44,5 +44,10 @@ diagnostics('name their place as editors do', () => {
 diagnostics.run();
 
 function finding(path: string, start: number, code: string, message: string): Diagnostic {
-  return { code, severity: 'error', message, span: { source: { path, text: 'a text of some length' }, start, end: start } };
+  return {
+    code,
+    severity: 'error',
+    message,
+    span: { source: { path, text: 'a text of some length' }, start, end: start },
+  };
 }

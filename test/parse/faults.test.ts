@@ -47,6 +47,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['a: {{ x }\nb: 1\n', ['1:4 yaml/placeholder-unquoted `{{ x }` without quotes is read as a map, not as text']],
   // indentation
   ['a:\n\tb: 1\n\tc: 2\n', ['2:1 yaml/tab-indentation a tab cannot indent a line']],
+  ['a:\n\tb: 1\nc:\n\tb: 2\n', ['2:1 yaml/tab-indentation a tab cannot indent a line']],
   ['a:\n  b: 1\n c: 2\n', ['3:2 yaml/indentation-wrong `c: 2` is not indented like the lines around it']],
   ['a:\n  b: 1\n   c: 2\n', ['3:4 yaml/indentation-wrong `c: 2` is indented deeper than the line it belongs to']],
   ['a: text\n  b: 1\n', ['2:3 yaml/indentation-wrong `b: 1` is indented deeper than the line it belongs to']],
@@ -71,6 +72,7 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['a: "x\\"', ['1:4 yaml/quote-unclosed the quote `"` is not closed']],
   ["a: 'don't'\n", ['1:9 yaml/text-after-quote text follows the closing quote']],
   ['a: "x" y\n', ['1:8 yaml/text-after-quote text follows the closing quote']],
+  ['"x" y: 1\n', ['1:5 yaml/text-after-quote text follows the closing quote']],
   ['a: "\\d"\n', ['1:5 yaml/escape-unknown `\\d` is no escape that YAML knows']],
   ['a: "x"# y\n', ['1:7 yaml/comment-unseparated a comment needs a space before its `#`']],
   // brackets
