@@ -14,7 +14,7 @@ const REFERENCE = /&(?=#|[A-Za-z0-9]*(?:;|$))/;
 const BARE_LINK = /:(?=\/\/)|(?<=\bwww)\./;
 
 /** `!` at the end, where a link could follow and become an image; `#` at the end, which would close a heading. */
-const LAST = /[!#]$/;
+const LAST = /[!#](?=\s*$)/;
 
 const INLINE = new RegExp([ALWAYS, REFERENCE, BARE_LINK, LAST].map((part) => part.source).join('|'), 'gi');
 

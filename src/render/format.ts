@@ -1,0 +1,48 @@
+import type { View } from '../view/types';
+import type { PageContext } from './page-context';
+
+/** A way to write a view to a file, such as an HTML page. `render` is pure and gives the whole text of the file. */
+export interface Format {
+  /** The name by which an author asks for it, and the name of its file in `formats/`. */
+  readonly id: string;
+  /** The name of the file made, inside the folder of the policy. */
+  readonly file: string;
+  render(input: RenderInput): string;
+}
+
+/** What every format gets; it takes what it needs. */
+export interface RenderInput {
+  readonly view: View;
+  readonly page: PageInfo;
+  readonly templates: PageTemplates;
+}
+
+/** What a page says about itself besides its text. */
+export interface PageInfo {
+  readonly policyId: string;
+  /** The words that a page puts around the text, in the language of the view; plain text. */
+  readonly words: PageWords;
+  /** What the policy is about, for search engines: one or two sentences of plain text. */
+  readonly description?: string;
+  /** When the policy was last changed: `2024-05-31`. */
+  readonly updated?: string;
+  /** From when the policy holds: `2024-05-31`. */
+  readonly effective?: string;
+  /** The names of the same policy in the other formats, where they are made too. */
+  readonly markdownFile?: string;
+  readonly manifestFile?: string;
+}
+
+/** Labels for what has no words of its own in a policy. */
+export interface PageWords {
+  /** The link that takes a keyboard to the text: `Skip to the text`. */
+  readonly skip: string;
+  /** The name of a table of contents that has no heading: `Contents`. */
+  readonly contents: string;
+}
+
+/** The page around the text: a compiled template and the stylesheet that it carries inside. */
+export interface PageTemplates {
+  readonly html: (context: PageContext) => string;
+  readonly stylesheet: string;
+}
