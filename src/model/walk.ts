@@ -62,7 +62,12 @@ export const factKeys: readonly string[] = Object.keys(top).filter(
 );
 
 /** Calls `visit` for every single value of a fact, in the order in which it was written. */
-export function walk(value: unknown, node: SchemaNode, visit: (leaf: Leaf) => void, path: readonly (string | number)[] = []): void {
+export function walk(
+  value: unknown,
+  node: SchemaNode,
+  visit: (leaf: Leaf) => void,
+  path: readonly (string | number)[] = [],
+): void {
   const here = known(node);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     visit({ path, value, node: here });
@@ -73,7 +78,9 @@ export function walk(value: unknown, node: SchemaNode, visit: (leaf: Leaf) => vo
     });
   } else if (value !== null && typeof value === 'object') {
     for (const [key, child] of Object.entries(value)) {
-      const next = here.properties?.[key] ?? (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
+      const next =
+        here.properties?.[key] ??
+        (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
       if (next) walk(child, next, visit, [...path, key]);
     }
   }

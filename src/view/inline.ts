@@ -44,14 +44,20 @@ function pieceOf(match: RegExpMatchArray, after: string, write: ReferenceWriter,
   }
   const words = strong ?? emphasis ?? underlined ?? '';
   // Marks that GitHub would not close, as in `**note:**x`, are shown as they are.
-  if (depth > 1 || (/[A-Za-z0-9]/.test(after) && /[^A-Za-z0-9]$/.test(words)) || /^[^A-Za-z0-9“"'(\[{`*_]/.test(words)) return undefined;
+  if (depth > 1 || (/[A-Za-z0-9]/.test(after) && /[^A-Za-z0-9]$/.test(words)) || /^[^A-Za-z0-9“"'([{`*_]/.test(words))
+    return undefined;
   const mark = strong === undefined ? '*' : '**';
   return `${mark}${convert(words, write, depth + 1)}${mark}`;
 }
 
 /** A safe address as the target of a Markdown link. */
 export function linkTarget(url: string): string {
-  return url.replace(/[()*_[\]\\`<>"' |~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`).replace(/%5F/g, '_');
+  return url
+    .replace(
+      /[()*_[\]\\`<>"' |~]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    .replace(/%5F/g, '_');
 }
 
 /** Marks that keep the tidying of sentences away from punctuation the author typed. */

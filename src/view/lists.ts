@@ -1,6 +1,6 @@
 import type { Form } from '../model/model';
-import { tidy } from './english/sentences';
 import { capital } from './english/nouns';
+import { tidy } from './english/sentences';
 
 /** The marks between which the number of an inset stands in a text. */
 const OPEN = '\u0001';
@@ -66,7 +66,11 @@ export function roman(value: number): string {
 export function listOf(items: readonly string[], form: Form, word: 'and' | 'or' | 'none' = 'and'): string {
   const ended = items.some((item) => /[.!?:][”’")*_\]]*$/.test(item) || item.includes('\n'));
   const marked = form === 'bullets' || form === 'lines' || ended || word === 'none' ? items : punctuated(items, word);
-  const finished = ended ? marked.map((item) => (/[.!?:][”’")*_\]]*$/.test(item) || item.includes('\n') ? capital(item) : `${capital(item)}.`)) : marked;
+  const finished = ended
+    ? marked.map((item) =>
+        /[.!?:][”’")*_\]]*$/.test(item) || item.includes('\n') ? capital(item) : `${capital(item)}.`,
+      )
+    : marked;
   if (form === 'lines' || form === 'letters' || form === 'roman') {
     return finished.map((item, index) => `${markerOf(form, index)} ${item}`.trim()).join('\\\n');
   }

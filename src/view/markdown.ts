@@ -11,7 +11,7 @@ const ALWAYS = /[\\`*_[\]<|~$]/;
 const REFERENCE = /&(?=#|[A-Za-z0-9]*(?:;|$))/;
 
 /** The colon of `https://` and the full stop of `www.`, from which GitHub makes links with the backslashes inside. */
-const BARE_LINK = /:(?=\/\/)|(?<=\bwww)\./;
+const BARE_LINK = /:(?=\/\/)|(?<=www)\./;
 
 /** `!` at the end, where a link could follow and become an image; `#` at the end, which would close a heading. */
 const LAST = /[!#](?=\s*$)/;

@@ -40,16 +40,20 @@ export function mention(telling: Telling, target: string, id: string): string {
 
 type Writer = (telling: Telling, fact: Fact, readable: Readable, first: boolean) => string;
 
-const labelOf: Writer = (_telling, fact, readable) => String(readable.label ?? readable.name ?? readable.title ?? readable.term ?? escapeMarkdown(fact.id));
+const labelOf: Writer = (_telling, fact, readable) =>
+  String(readable.label ?? readable.name ?? readable.title ?? readable.term ?? escapeMarkdown(fact.id));
 
 const writers: Readonly<Record<string, Writer>> = {
   categories: (telling, _fact, readable, first) => {
     const label = ownedBy(telling.current.person.owner, String(readable.label));
     return first ? `${label}${explanation(categoryDetail(telling, readable))}` : label;
   },
-  recipients: (telling, fact, readable, first) => labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
-  processors: (telling, fact, readable, first) => labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
-  technologies: (telling, fact, readable, first) => labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
+  recipients: (telling, fact, readable, first) =>
+    labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
+  processors: (telling, fact, readable, first) =>
+    labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
+  technologies: (telling, fact, readable, first) =>
+    labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
   references: (_telling, _fact, readable, first) => referenceName(readable, first),
   contacts: (telling, _fact, readable) => contactName(telling, readable),
   controllers: (_telling, _fact, readable) => String(readable.name ?? readable.legalName),

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/model';
 import { type Leaf, walk } from '../model/walk';
-import { escapeMarkdown } from './markdown';
 import { inline, linkTarget, literal, type ReferenceWriter } from './inline';
+import { escapeMarkdown } from './markdown';
 
 /** Called with the address of every single value that a template reads: `rights.access.fee.amount`. */
 export type ReadListener = (address: string, fact: Fact) => void;

@@ -27,6 +27,8 @@ export interface Telling {
   readonly words: Words;
   /** Us, as the policy says it. */
   readonly we: Subject & { readonly object: string; readonly owner: string };
+  /** Who reads it: you, or the name the policy calls its readers by. */
+  readonly reader: Person;
   /** The words for personal data in general, and for the policy itself. */
   readonly information: string;
   readonly policy: string;

@@ -35,12 +35,17 @@ export function possessive(name: string): string {
 
 /** The first letter in upper case; quotes, emphasis and brackets before it are passed over, names such as eBay too. */
 export function capital(text: string): string {
-  return text.replace(/^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 /** The first letter in lower case, unless the word is a name, an abbreviation or “I”. */
 export function uncapital(text: string): string {
-  return text.replace(/^(The|A|An|If|When|Where|In|For|On|You|Your|We|Our|It|This|These|They|All|Any)\b/, (word) => word.toLowerCase());
+  return text.replace(/^(The|A|An|If|When|Where|In|For|On|You|Your|We|Our|It|This|These|They|All|Any)\b/, (word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** The items with commas and the word before the last: “a, b and c”; an item with its own “and” gets a serial comma. */

@@ -36,14 +36,21 @@ export function durationParts(duration: string): readonly (readonly [number, str
 }
 
 /** A duration as words: 14 days, 1 year and 6 months; with `from`, a range of one unit: 10 to 20 business days. */
-export function period(duration: string, options: { readonly from?: string; readonly business?: boolean } = {}): string {
+export function period(
+  duration: string,
+  options: { readonly from?: string; readonly business?: boolean } = {},
+): string {
   const kind = options.business ? 'business ' : '';
-  const words = durationParts(duration).map(([count, unit]) => `${count} ${unit === 'day' ? kind : ''}${unit}${count === 1 ? '' : 's'}`);
+  const words = durationParts(duration).map(
+    ([count, unit]) => `${count} ${unit === 'day' ? kind : ''}${unit}${count === 1 ? '' : 's'}`,
+  );
   const text = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}` : (words[0] ?? '');
   if (!options.from) return text;
   const [low] = durationParts(options.from);
   const [high] = durationParts(duration);
-  return low && high && low[1] === high[1] && words.length === 1 ? `${low[0]} to ${text}` : `${period(options.from, { business: options.business ?? false })} to ${text}`;
+  return low && high && low[1] === high[1] && words.length === 1
+    ? `${low[0]} to ${text}`
+    : `${period(options.from, { business: options.business ?? false })} to ${text}`;
 }
 
 /** How often: `P1M` → once a month, `P2W` → every 2 weeks. */

@@ -2,7 +2,7 @@ import { joined, ownedBy } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { linesOf } from '../lists';
-import { categoryDetail, contactName, contactWays, itemLabels, mention } from '../mentions';
+import { contactName, contactWays, itemLabels, mention } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset } from './flow';
 import type { Helper, HelperOptions } from './structure';
@@ -18,16 +18,10 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     /** `{{mentions "parties" to join="or"}}` */
     mentions(target: string, ids: readonly string[], options: HelperOptions) {
       const word = (options.hash.join as 'and' | 'or' | undefined) ?? 'and';
-      return joined([...ids].map((id) => mention(telling, target, id)), word);
-    },
-    /** Purposes or parties as part of a sentence, or as a list of its own. */
-    flowMentions(field: string, target: string, ids: readonly string[], options: HelperOptions) {
-      const before = options.hash.before as string | undefined;
-      const colon = options.hash.colon as string | undefined;
-      return flowing(telling, field, [...ids].map((id) => mention(telling, target, id)), (options.hash.join as 'and' | 'or' | undefined) ?? 'and', {
-        ...(before === undefined ? {} : { before }),
-        ...(colon === undefined ? {} : { colon }),
-      });
+      return joined(
+        [...ids].map((id) => mention(telling, target, id)),
+        word,
+      );
     },
     /** The data of the fact, as “your …”; spelled out item by item where the outline asks for it. */
     data(this: unknown, options: HelperOptions) {
@@ -37,7 +31,10 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     },
     /** How to do something: one way, or several with “or”. */
     ways(how: readonly Readable[]) {
-      return joined(Array.from({ length: how.length }, (_, index) => wayOf(telling, how[index] ?? {})), 'or');
+      return joined(
+        Array.from({ length: how.length }, (_, index) => wayOf(telling, how[index] ?? {})),
+        'or',
+      );
     },
     /** How to reach a contact, inside a sentence. */
     reach(id: string) {
@@ -56,20 +53,22 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const country = post.country ? [countryName(String(post.country)).replace(/^the /, '')] : [];
       return inset(telling, linesOf([...before, ...lines, ...country]));
     },
-    /** A postal address in one line, after a name. */
-    postLine(post: Readable) {
-      const lines = [...((post.lines as string[] | undefined) ?? [])].map((line) => line.replace(/,$/, ''));
-      const country = post.country ? [countryName(String(post.country))] : [];
-      return [...lines, ...country].join(', ');
-    },
     /** What becomes of data, step by step: “will delete it and may keep …”, or a list of steps. */
     steps(field: string, steps: readonly Readable[], object: string) {
       const each = Array.from({ length: steps.length }, (_, index) => steps[index] ?? {});
       if (telling.current.list === field && each.length > 1) {
-        return `will${flowing(telling, field, each.map((step) => stepOf(telling, step, object)), 'and')}`;
+        return `will${flowing(
+          telling,
+          field,
+          each.map((step) => stepOf(telling, step, object)),
+          'and',
+        )}`;
       }
       return joined(
-        each.map((step) => `${step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will'} ${stepOf(telling, step, object)}`),
+        each.map(
+          (step) =>
+            `${step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will'} ${stepOf(telling, step, object)}`,
+        ),
         'and',
       );
     },
@@ -77,8 +76,12 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     deadline(deadline: Readable) {
       const from = deadline.from as string | undefined;
       const business = deadline.businessDays === true;
-      const within = deadline.within ? period(String(deadline.within), { ...(from ? { from } : {}), business }) : deadline.period;
-      return [within ? `within ${String(within)}` : '', deadline.qualifier ?? ''].filter((text) => text !== '').join(' ');
+      const within = deadline.within
+        ? period(String(deadline.within), { ...(from ? { from } : {}), business })
+        : deadline.period;
+      return [within ? `within ${String(within)}` : '', deadline.qualifier ?? '']
+        .filter((text) => text !== '')
+        .join(' ');
     },
   };
 }
@@ -87,7 +90,11 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
 export function dataOf(telling: Telling, ids: readonly string[], field = 'data'): string {
   const { current } = telling;
   const spelled = current.form === 'inline' || current.list === field;
-  if (!spelled) return joined(ids.map((id, index) => withoutOwner(telling, mention(telling, 'categories', id), index)), 'and');
+  if (!spelled)
+    return joined(
+      ids.map((id, index) => withoutOwner(telling, mention(telling, 'categories', id), index)),
+      'and',
+    );
   const items: string[] = [];
   const labels: string[] = [];
   let open = false;
@@ -98,7 +105,8 @@ export function dataOf(telling: Telling, ids: readonly string[], field = 'data')
     const readable = telling.read(fact);
     labels.push(ownedBy(current.person.owner, String(readable.label)));
     items.push(...itemLabels(readable.items, 'dataItems'));
-    for (const included of (readable.includes as string[] | undefined) ?? []) items.push(mention(telling, 'categories', included));
+    for (const included of (readable.includes as string[] | undefined) ?? [])
+      items.push(mention(telling, 'categories', included));
     open ||= readable.openEnded === true;
   }
   if (items.length === 0) return joined(labels, 'and');

@@ -15,7 +15,13 @@ export function listForm(telling: Telling) {
 }
 
 /** Items in a sentence; as a list of their own, after a colon, where that field is asked for as a list. */
-export function flowing(telling: Telling, field: string, items: readonly string[], word: 'and' | 'or' | 'none', options: { readonly before?: string; readonly colon?: string } = {}): string {
+export function flowing(
+  telling: Telling,
+  field: string,
+  items: readonly string[],
+  word: 'and' | 'or' | 'none',
+  options: { readonly before?: string; readonly colon?: string } = {},
+): string {
   if (items.length === 0) return '';
   const joiner = telling.current.join ?? word;
   if (telling.current.list === field && items.length > 1) {

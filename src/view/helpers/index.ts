@@ -1,10 +1,21 @@
 import type { Telling } from '../telling';
 import { factHelpers } from './facts';
+import { flowHelpers } from './flows';
 import { logicHelpers } from './logic';
+import { partyHelpers } from './parties';
+import { promiseHelpers } from './promises';
 import { type Helper, structureHelpers } from './structure';
 import { wordHelpers } from './words';
 
 /** All helpers of the templates, bound to one policy and language. */
 export function helpersFor(telling: Telling): Readonly<Record<string, Helper>> {
-  return { ...structureHelpers(telling), ...wordHelpers(telling), ...factHelpers(telling), ...logicHelpers() };
+  return {
+    ...structureHelpers(telling),
+    ...wordHelpers(telling),
+    ...factHelpers(telling),
+    ...partyHelpers(telling),
+    ...flowHelpers(telling),
+    ...promiseHelpers(telling),
+    ...logicHelpers(),
+  };
 }

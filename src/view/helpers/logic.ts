@@ -7,8 +7,6 @@ export function logicHelpers(): Readonly<Record<string, Helper>> {
     not: (value: unknown) => !isTrue(value),
     and: (...parameters: unknown[]) => parameters.slice(0, -1).every(isTrue),
     or: (...parameters: unknown[]) => parameters.slice(0, -1).some(isTrue),
-    /** True when a list holds a word: `(holds action "sell")`. */
-    holds: (list: unknown, word: unknown) => Array.isArray(list) && [...list].includes(word),
     /** True for a noun that takes “are”: one that ends in s, or two joined by “and”. */
     plural: (noun: unknown) => isPlural(String(noun ?? '')),
     /** True for a list with more than one item. */
@@ -21,7 +19,10 @@ export function logicHelpers(): Readonly<Record<string, Helper>> {
     },
     join(...parameters: unknown[]) {
       const { hash } = parameters[parameters.length - 1] as HelperOptions;
-      return parameters.slice(0, -1).filter(isTrue).join(String(hash.with ?? ' '));
+      return parameters
+        .slice(0, -1)
+        .filter(isTrue)
+        .join(String(hash.with ?? ' '));
     },
   };
 }

@@ -1,8 +1,7 @@
-import { joined } from '../english/nouns';
+import { joined, withArticle } from '../english/nouns';
 import { clause, led, sentence } from '../english/sentences';
-import type { Telling } from '../telling';
 import { mention } from '../mentions';
-import { withArticle } from '../english/nouns';
+import type { Telling } from '../telling';
 
 /** The options that Handlebars gives a helper, as far as ours use them. */
 export interface HelperOptions {
@@ -40,7 +39,10 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
       const except = fact.except as string[] | undefined;
       const exception = except ? `, except ${joined([...except], 'or')}` : '';
       const held = /(\u0001\d+\u0002)\s*$/.exec(body);
-      const full = held && exception ? `${body.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}` : `${body.trimEnd()}${exception}`;
+      const full =
+        held && exception
+          ? `${body.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}`
+          : `${body.trimEnd()}${exception}`;
       return `${sentence(led(leads, full.trimStart()))} `;
     },
   };
@@ -63,9 +65,15 @@ function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>)
   if (audiences.every((id) => telling.current.audience.includes(id))) return undefined;
   const singulars = audiences.map((id) => singularOf(telling, id));
   if (singulars.every((noun) => noun !== undefined)) {
-    return `if ${telling.current.person.subject} are ${joined(singulars.map((noun) => withArticle(noun ?? '')), 'or')}`;
+    return `if ${telling.current.person.subject} are ${joined(
+      singulars.map((noun) => withArticle(noun ?? '')),
+      'or',
+    )}`;
   }
-  return `for ${joined(audiences.map((id) => mention(telling, 'audiences', id)), 'and')}`;
+  return `for ${joined(
+    audiences.map((id) => mention(telling, 'audiences', id)),
+    'and',
+  )}`;
 }
 
 /** One of an audience, where the author names it: “visitor to our website”. */

@@ -1,11 +1,11 @@
 import type { VocabularyName } from '../../model/vocabulary';
 import { findTerm } from '../../model/vocabulary';
-import { capital, isDetermined, joined, ownedBy, possessive, withArticle } from '../english/nouns';
+import { joined, ownedBy, withArticle } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { dateInWords, frequency, period } from '../english/time';
-import { acting, being, type Modality, type Subject } from '../english/verbs';
+import { acting, being, type Modality } from '../english/verbs';
 import { escapeMarkdown } from '../markdown';
-import { itemLabels, termText } from '../mentions';
+import { termText } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing } from './flow';
 import type { Helper, HelperOptions } from './structure';
@@ -21,11 +21,6 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     /** We, and what we do: `{{act "collect"}}` → “we may collect”. */
     act(this: unknown, phrase: string, options: HelperOptions) {
       return acting(telling.we, phrase, modalityOf(this, options));
-    },
-    /** Somebody else, and what they do: `{{acts label "use" singular=singular}}`. */
-    acts(this: unknown, word: string, phrase: string, options: HelperOptions) {
-      const subject: Subject = { word, singular: options.hash.singular === true };
-      return acting(subject, phrase, modalityOf(this, options));
     },
     we: () => telling.we.word,
     us: () => telling.we.object,
@@ -54,11 +49,6 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         ...(colon === undefined ? {} : { colon }),
       });
     },
-    /** Items or measures, joined or as a list. */
-    items(field: string, items: unknown, vocabulary: VocabularyName, options: HelperOptions) {
-      const before = options.hash.before as string | undefined;
-      return flowing(telling, field, itemLabels(items, vocabulary), joinerOf(options), before === undefined ? {} : { before });
-    },
     period(duration: string, options: HelperOptions) {
       const from = options.hash.from as string | undefined;
       return period(duration, { ...(from ? { from } : {}), business: options.hash.business === true });
@@ -68,16 +58,12 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     country: (code: string) => countryName(code),
     countries: (codes: readonly string[]) => joined([...codes].map(countryName), 'and'),
     /** Of a country: “Belgian”; “from Belgium” is for the template to say where there is no such word. */
-    nationality: (code: string) => termText('countries', code, 'adjective'),
+    nationality: (code: string | undefined) => (code ? termText('countries', code, 'adjective') : ''),
     is(this: unknown, plural: boolean, options: HelperOptions) {
       return being(plural === true, modalityOf(this, options));
     },
     a: (noun: string) => withArticle(noun),
-    own: (name: string) => possessive(name),
-    capital: (text: string) => capital(text),
     clause: (text: string) => clause(text),
-    /** A noun with “the” where it has no determiner of its own. */
-    the: (noun: string) => (isDetermined(noun) ? noun : `the ${noun}`),
   };
 }
 

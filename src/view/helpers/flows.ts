@@ -1,0 +1,166 @@
+import { joined } from '../english/nouns';
+import { clause } from '../english/sentences';
+import { period } from '../english/time';
+import { acting, being, type Modality } from '../english/verbs';
+import { mention, termText } from '../mentions';
+import type { Telling } from '../telling';
+import { dataOf } from './facts';
+import { flowing } from './flow';
+import { isPlural } from './logic';
+import type { Helper } from './structure';
+import { countryName } from './words';
+
+type Readable = Record<string, unknown>;
+
+/** Helpers for what moves and stays: collection, disclosure, transfer, retention. */
+export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  const modalityOf = (readable: Readable) => (readable.modality ?? 'does') as Modality;
+  return {
+    adverb: (automatic: unknown) => (automatic === true ? 'automatically' : ''),
+    /** True when a field is spelled as a list here. */
+    listed: (field: string) => telling.current.list === field,
+    isPart: (name: string) => telling.current.part === name,
+    isFragment: () => telling.current.fragment,
+    isKind: (kind: string) => telling.current.fact.kind === kind,
+    /** True when the author says yes or no; absent is neither. */
+    isStated(this: unknown, field: string) {
+      return typeof (this as Readable)[field] === 'boolean';
+    },
+    /** What it is for: purposes and further reasons, after “to”. */
+    aims(this: unknown) {
+      const readable = this as Readable;
+      const phrases = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
+        mention(telling, 'purposes', id),
+      );
+      for (const reason of (readable.reasons as string[] | undefined) ?? []) phrases.push(reason);
+      const field = telling.current.list === 'reasons' ? 'reasons' : 'purposes';
+      return flowing(telling, field, phrases, readable.reasons && !readable.purposes ? 'or' : 'and', {
+        before: 'to',
+        colon: 'in order to',
+      });
+    },
+    /** Where data comes from: “ from your browser and from credit bureaus”. */
+    source(this: unknown) {
+      const source = (this as Readable).source as Readable | undefined;
+      if (!source) return '';
+      const from = [...((source.from as string[] | undefined) ?? [])].map((id) =>
+        personal(telling, termText('sources', id)),
+      );
+      from.push(...((source.who as string[] | undefined) ?? []));
+      for (const id of (source.clients as string[] | undefined) ?? []) from.push(mention(telling, 'audiences', id));
+      if (source.public === true) from.push('public sources');
+      if (source.public === false) from.push('sources that are not public');
+      return from.length > 0 ? ` from ${joined(from, 'and')}` : '';
+    },
+    requirement: (required: string) => personal(telling, telling.words.required?.[required] ?? required),
+    /** Who discloses what to whom: “we may share your contact details with business owners”. */
+    discloses(this: unknown, subject: string) {
+      const readable = this as Readable;
+      const actions = (readable.action as string[] | undefined) ?? ['disclose'];
+      const verbs = [...actions].map((action) => telling.words.disclosure?.[action] ?? action);
+      const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}`;
+      const to = [...(readable.to as string[])].map((id) => mention(telling, 'parties', id));
+      const link = actions.some((action) => action === 'share' || action === 'trade') ? 'with' : 'to';
+      const us = subject === telling.we.word;
+      const who = us ? telling.we : { word: subject, singular: !isPlural(subject) };
+      const row = joined(verbs, 'or');
+      if (actions.length === 1 && actions[0] === 'give-access') {
+        return acting(who, `give ${joined(to, 'and')} access to ${data}`, modalityOf(readable));
+      }
+      const publishes = actions.every((action) => action === 'publish');
+      const target = flowing(telling, 'to', to, modalityOf(readable) === 'never' ? 'or' : 'and', { before: link });
+      return acting(who, `${row} ${data} ${publishes && to.length === 0 ? '' : target}`, modalityOf(readable));
+    },
+    /** Where data goes: “your information may be transferred to and stored in the United States”. */
+    transferred(this: unknown) {
+      const readable = this as Readable;
+      const data = dataOf(telling, [...(readable.data as string[])]);
+      const actions = [...((readable.action as string[] | undefined) ?? ['transfer'])];
+      const places = [...((readable.to as string[] | undefined) ?? [])].map(countryName);
+      if (readable.toWords) places.push(String(readable.toWords));
+      const place = joined(places, 'and');
+      const participles = actions.map((action) => telling.words.transfer?.[action] ?? action);
+      const verbs = place === '' ? participles.map((words) => words.replace(/ (to|in|on|from)$/, '')) : participles;
+      const from = [...((readable.from as string[] | undefined) ?? [])].map(countryName);
+      if (readable.fromWords) from.push(String(readable.fromWords));
+      const recipients = [...((readable.recipients as string[] | undefined) ?? [])].map((id) =>
+        mention(telling, 'parties', id),
+      );
+      const aims = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
+        mention(telling, 'purposes', id),
+      );
+      return [
+        `${data} ${being(isPlural(data), modalityOf(readable))}`,
+        from.length > 0 && actions.includes('transfer')
+          ? joined(verbs, 'and').replace(/^transferred to/, `transferred from ${joined(from, 'and')} to`)
+          : joined(verbs, 'and'),
+        place,
+        from.length > 0 && !actions.includes('transfer') ? `when it comes from ${joined(from, 'and')}` : '',
+        recipients.length > 0 ? `by ${joined(recipients, 'and')}` : '',
+        aims.length > 0 ? `to ${joined(aims, 'and')}` : '',
+      ]
+        .filter((words) => words !== '')
+        .join(' ');
+    },
+    /** How long data is kept: “ for 2 years after your last order”. */
+    keep(this: unknown) {
+      const keep = (this as Readable).keep as Readable | undefined;
+      return keep ? ` ${keepOf(keep)}` : '';
+    },
+    /** An event as a clause after which something holds. */
+    afterClause: (text: string) =>
+      /^(after|once|when|if|where|following|upon|on|as soon as)\b/.test(text) ? text : `after ${text}`,
+    clauses: (texts: readonly string[]) =>
+      joined(
+        [...texts].map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
+        'or',
+      ),
+    /** What is no longer done: “use, disclose or sell it”. */
+    restricted: (verbs: readonly string[]) => `${joined([...verbs], 'or')} this information for any other purpose`,
+    stopped: (addresses: readonly string[]) =>
+      joined(
+        [...addresses].map((address) => stoppedOf(telling, address)),
+        'and',
+      ),
+  };
+}
+
+function keepOf(keep: Readable): string {
+  const limits: string[] = [];
+  if (keep.period) limits.push(`for ${period(String(keep.period))}${keep.from ? ` after ${String(keep.from)}` : ''}`);
+  else if (keep.from) limits.push(`from ${String(keep.from)}`);
+  if (keep.until) limits.push(`until ${String(keep.until)}`);
+  if (keep.asLongAs) limits.push(`for as long as ${joined([...(keep.asLongAs as string[])], 'or')}`);
+  if (keep.words) limits.push(`for ${String(keep.words)}`);
+  if (keep.indefinite === true) limits.push('without an end date');
+  if (keep.indefinite === false) limits.push('not without an end');
+  return `${keep.only === true ? 'only ' : ''}${joined(limits, 'or')}`;
+}
+
+/** A text of a vocabulary in the person of the sentence: “your browser” → “their browser”. */
+export function personal(telling: Telling, text: string): string {
+  const { person } = telling.current;
+  return text
+    .replace(/\byour\b/g, person.owner)
+    .replace(/\byou\b/g, person.object)
+    .replace(/\bpersonal information\b/g, telling.information);
+}
+
+function stoppedOf(telling: Telling, address: string): string {
+  const [key = '', id = ''] = address.split('.');
+  const fact = telling.model.facts.get(`${key}.${id}`);
+  if (!fact) return address;
+  const readable = telling.read(fact);
+  if (key === 'purposes') return `the use of ${telling.information} to ${String(readable.label)}`;
+  if (key === 'technologies') return String(readable.label);
+  const data = Array.isArray(readable.data)
+    ? dataOf(telling, [...(readable.data as string[])])
+    : mention(telling, key, id);
+  if (key === 'collection') return `the collection of ${data}`;
+  if (key === 'disclosures')
+    return `the disclosure of ${data} to ${joined(
+      [...(readable.to as string[])].map((to) => mention(telling, 'parties', to)),
+      'and',
+    )}`;
+  return data;
+}

@@ -1,0 +1,139 @@
+import { joined } from '../english/nouns';
+import { predicate } from '../english/verbs';
+import { listOf } from '../lists';
+import { categoryDetail, contactName, itemLabels, mention, referenceName, termText } from '../mentions';
+import type { Telling } from '../telling';
+import { flowing, inset, listForm } from './flow';
+import { isPlural } from './logic';
+import type { Helper } from './structure';
+
+type Readable = Record<string, unknown>;
+
+/** Helpers for those who act and what they are called: controllers, contacts, references, processors, audiences. */
+export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  return {
+    /** “A”, “B” and “C”. */
+    quoted: (names: readonly string[]) =>
+      joined(
+        [...names].map((name) => `“${name}”`),
+        'and',
+      ),
+    quotedOr: (names: readonly string[]) =>
+      joined(
+        [...names].map((name) => `“${name}”`),
+        'or',
+      ),
+    /** “are” after “we”, “is” after a name. */
+    areWe: () => (telling.we.singular ? 'is' : 'are'),
+    takeWe: () => (telling.we.singular ? 'takes' : 'take'),
+    learnWe: () => (telling.we.singular ? 'learns' : 'learn'),
+    /** Whom a contact reaches. */
+    whom(this: unknown) {
+      return contactName(telling, this as Readable);
+    },
+    /** The name over a postal address. */
+    postName(this: unknown) {
+      return (this as Readable).name ?? '';
+    },
+    /** A law or document by its full name; its other names and citation are told around it. */
+    fullName(this: unknown) {
+      const readable = this as Readable;
+      return referenceName(
+        { kind: readable.kind, title: readable.title, article: readable.article, url: readable.url },
+        false,
+      );
+    },
+    /** A law or document by the name the text uses. */
+    shortName(this: unknown) {
+      const readable = this as Readable;
+      return referenceName(
+        { kind: readable.kind, title: readable.title, article: readable.article, aka: readable.aka },
+        false,
+      );
+    },
+    /** What a law does: “protects … and gives …”. */
+    does: (phrases: readonly string[]) =>
+      joined(
+        [...phrases].map((phrase) => predicate({ word: 'it', singular: true }, phrase)),
+        'and',
+      ),
+    /** “to keep it secure and not to share it”. */
+    toEach: (phrases: readonly string[]) =>
+      flowing(
+        telling,
+        'obligations',
+        [...phrases].map((phrase) => (/^not to\b/.test(phrase) ? phrase : `to ${phrase}`)),
+        'and',
+      ),
+    /** What a processor or a cookie is for. */
+    doesOrPurposes(this: unknown) {
+      const readable = this as Readable;
+      const phrases = [...((readable.does as string[] | undefined) ?? [])];
+      for (const id of (readable.purposes as string[] | undefined) ?? [])
+        phrases.push(mention(telling, 'purposes', id));
+      return flowing(telling, 'does', phrases, 'and');
+    },
+    /** A pronoun or verb for a processor: one company is “it”, others are “they”. */
+    party(this: unknown, role: string, verb?: unknown) {
+      const singular = (this as Readable).singular === true;
+      if (role === 'subject') return singular ? 'it' : 'they';
+      if (role === 'object') return singular ? 'it' : 'them';
+      if (role === 'owner') return singular ? 'its' : 'their';
+      if (role === 'are') return singular ? 'is' : 'are';
+      return predicate({ word: '', singular }, String(verb));
+    },
+    terms: (vocabulary: 'transferMechanisms', ids: readonly string[]) =>
+      joined(
+        [...ids].map((id) => withDeterminer(termText(vocabulary, id))),
+        'and',
+      ),
+    words: (group: string, keys: readonly string[], options: { readonly hash: Readonly<Record<string, unknown>> }) =>
+      joined(
+        [...keys].map((key) => telling.words[group]?.[key] ?? key),
+        (options.hash.join as 'and' | 'or' | undefined) ?? 'and',
+      ),
+    /** What a category holds: its items and the categories it includes. */
+    contents(this: unknown) {
+      const readable = this as Readable;
+      if (telling.current.list !== 'data') {
+        return categoryDetail(telling, { items: readable.items, includes: readable.includes });
+      }
+      const items = itemLabels(readable.items, 'dataItems');
+      for (const id of (readable.includes as string[] | undefined) ?? [])
+        items.push(mention(telling, 'categories', id));
+      return `: ${inset(telling, listOf(items, listForm(telling), telling.current.join ?? 'and'))}`;
+    },
+    /** The fact that an id leads to, for a template to read. */
+    record(target: string, id: string) {
+      const fact = telling.model.facts.get(`${target}.${id}`);
+      return fact ? telling.read(fact) : undefined;
+    },
+    /** Addresses as places: “section 4”, “our Terms of Use”. */
+    refer: (addresses: readonly string[]) =>
+      joined(
+        [...addresses].map((address) => telling.refer(address)),
+        'and',
+      ),
+    /** The choices that stop something, by what people can do. */
+    referChoices: (ids: readonly string[]) =>
+      joined(
+        [...ids].map((id) => placeOf(telling, `choices.${id}`)),
+        'and',
+      ),
+    referRight: (id: string) => placeOf(telling, `rights.${id}`),
+    polite: (phrase: string) => (/^not to\b/.test(phrase) ? `do ${phrase.replace(/^not to/, 'not')}` : phrase),
+  };
+}
+
+function withDeterminer(label: string): string {
+  if (/^[A-Z]/.test(label)) return `the ${label}`;
+  return isPlural(label) || /^(the|a|an|your)\b/.test(label)
+    ? label
+    : /(consent|necessity)$/.test(label)
+      ? label
+      : `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+}
+
+function placeOf(telling: Telling, address: string): string {
+  return `see ${telling.refer(address)}`;
+}

@@ -1,0 +1,232 @@
+import { joined } from '../english/nouns';
+import { clause, sentence } from '../english/sentences';
+import { dateInWords, period } from '../english/time';
+import { acting, type Modality } from '../english/verbs';
+import { itemLabels, mention, termText } from '../mentions';
+import type { Telling } from '../telling';
+import { dataOf } from './facts';
+import { flowing } from './flow';
+import { personal } from './flows';
+import type { Helper } from './structure';
+
+type Readable = Record<string, unknown>;
+
+/** Helpers for what people can do and what we promise: rights, choices, security, children, changes. */
+export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  return {
+    /** What a right lets people do. */
+    rightVerb(this: unknown) {
+      const readable = this as Readable;
+      const verbs = [
+        readable.to ? String(readable.to) : personal(telling, termText('rights', String(readable.kind), 'verb')),
+      ];
+      for (const kind of (readable.also as string[] | undefined) ?? [])
+        verbs.push(personal(telling, termText('rights', kind, 'verb')));
+      return joined(verbs, 'and');
+    },
+    choiceVerb(this: unknown) {
+      const readable = this as Readable;
+      return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+    },
+    /** The forms in which something must be done: “in writing”. */
+    forms(how: readonly Readable[]) {
+      const forms = new Set<string>();
+      for (const way of Array.from({ length: how.length }, (_, index) => how[index] ?? {}))
+        if (way.form) forms.add(String(way.form));
+      return joined(
+        [...forms].map((form) => telling.words.form?.[form] ?? form),
+        'or',
+      );
+    },
+    /** What may lengthen a deadline. */
+    extension(deadline: Readable) {
+      if (!deadline.extendable && !deadline.extendBy && deadline.notifyExtension === undefined) return '';
+      const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
+      const told =
+        deadline.notifyExtension === true
+          ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
+          : '';
+      const untold = deadline.notifyExtension === false ? `, without telling ${telling.current.person.object}` : '';
+      return `${sentence(deadline.extendable === false ? 'this time cannot be extended' : `${telling.we.word} may extend this time${by}${told}${untold}`)} `;
+    },
+    /** The clashes of a choice with others: told at both of them. */
+    clashes(this: unknown) {
+      const own = telling.current.fact;
+      const told: string[] = [];
+      const readable = this as Readable;
+      for (const id of (readable.defeats as string[] | undefined) ?? []) {
+        told.push(
+          `please note that if ${telling.current.person.subject} ${ableTo(telling, own.address)}, ${telling.current.person.subject} may no longer be able to ${ableTo(telling, `choices.${id}`)}`,
+        );
+      }
+      for (const id of (readable.requires as string[] | undefined) ?? []) {
+        told.push(
+          `this depends on another choice: ${telling.current.person.subject} must ${ableTo(telling, `choices.${id}`)}`,
+        );
+      }
+      for (const fact of telling.model.facts.values()) {
+        const defeats = fact.kind === 'choices' ? (fact.data.defeats as readonly string[] | undefined) : undefined;
+        if (defeats?.includes(own.id))
+          told.push(
+            `please note that this may not work if ${telling.current.person.subject} ${ableTo(telling, fact.address)}`,
+          );
+      }
+      return told.map((text) => `${sentence(text)} `).join('');
+    },
+    consentActs(this: unknown) {
+      const acts = (this as Readable).acts as string[] | undefined;
+      return acts ? joined([...acts], 'or') : `giving ${telling.information} to ${telling.we.object}`;
+    },
+    /** One sentence on a security measure. */
+    secures(this: unknown) {
+      const readable = this as Readable;
+      const modality = (readable.modality ?? 'does') as Modality;
+      const does = readable.does as string[] | undefined;
+      const means = securedBy(telling, readable);
+      const aims = protection(telling, readable);
+      if (does) {
+        const acts = flowing(telling, 'does', [...does], 'and');
+        const using = means ? `, using ${means}` : '';
+        return `${acting(telling.we, acts, modality)}${using}${aims ? ` to ${aims}` : ''}`;
+      }
+      if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` to ${aims}` : ''}`;
+      return acting(telling.we, aims || `protect ${telling.information}`, modality);
+    },
+    securedBy(this: unknown) {
+      const readable = this as Readable;
+      const means = securedBy(telling, readable);
+      const does = readable.does as string[] | undefined;
+      const aims = protection(telling, readable);
+      const words = means || (does ? joined([...does], 'and') : '');
+      return `${words}${aims ? `${words ? ' to ' : ''}${aims}` : ''}${readable.when ? ` ${clause(String(readable.when))}` : ''}`;
+    },
+    /** Whether and how the data of children is collected. */
+    childrenCollect(this: unknown) {
+      const readable = this as Readable;
+      const data = readable.data ? dataOf(telling, [...(readable.data as string[])]) : telling.information;
+      const sources = readable.sources ? ` or from ${joined([...(readable.sources as string[])], 'or')}` : '';
+      const from = `${data.replace(/^your /, '')} from children under ${String(readable.age)}${sources}`;
+      const we = telling.we;
+      const not = we.singular ? 'does not' : 'do not';
+      switch (readable.collects) {
+        case 'never':
+          return `${we.word} ${not} collect ${from}`;
+        case 'never-knowingly':
+          return `${we.word} ${not} knowingly collect ${from}`;
+        case 'with-consent':
+          return `${we.word} ${we.singular ? 'collects' : 'collect'} ${from} only with the consent of a parent or guardian`;
+        default:
+          return `${we.word} ${we.singular ? 'collects' : 'collect'} ${from}`;
+      }
+    },
+    /** What a change of the policy brings with it, beyond its first sentence. */
+    changeRest(this: unknown) {
+      const readable = this as Readable;
+      const told: string[] = [];
+      const reasons = readable.reasons as string[] | undefined;
+      const kind = String(readable.kind);
+      if (reasons)
+        told.push(
+          `changes may be made because of ${joined([...reasons], 'or')}${readable.anyReason === true ? ', among other reasons' : ''}`,
+        );
+      const via = readable.via as string[] | undefined;
+      const object = telling.current.person.object;
+      if (via && kind !== 'notice') told.push(`${telling.we.word} will tell ${object} by ${joined([...via], 'or')}`);
+      if (readable.advance && kind !== 'notice')
+        told.push(`${telling.we.word} will tell ${object} ${period(String(readable.advance))} in advance`);
+      if (readable.where && kind !== 'review') told.push(`the current version is ${String(readable.where)}`);
+      if (kind !== 'effective' && readable.after)
+        told.push(
+          `changes take effect ${period(String(readable.after))} after ${telling.words.changeFrom?.[String(readable.from ?? 'posting')] ?? ''}`,
+        );
+      if (kind !== 'effective' && !readable.after && readable.from)
+        told.push(`changes take effect ${telling.words.changeAt?.[String(readable.from)] ?? ''}`);
+      if (kind === 'reservation' && readable.scope) told.push(`this is about ${String(readable.scope)}`);
+      if (kind !== 'governing' && readable.versions)
+        told.push(`the later of these versions governs: ${joined([...(readable.versions as string[])], 'and')}`);
+      if (readable.consent === true && kind !== 'acceptance' && kind !== 'purposes')
+        told.push(`${telling.we.word} will ask for ${telling.current.person.owner} consent first`);
+      if (readable.consent === false && kind !== 'acceptance')
+        told.push(`${telling.current.person.owner} consent is not asked for`);
+      if (kind !== 'reservation' && readable.anyReason === true && !reasons)
+        told.push('this can happen for any reason');
+      if (kind !== 'reservation' && kind !== 'review' && readable.anyTime === true)
+        told.push('this can happen at any time');
+      if (readable.frequency && kind !== 'reservation' && kind !== 'review')
+        told.push(`please look for changes ${String(readable.frequency)}`);
+      return told.map((text) => `${sentence(text)} `).join('');
+    },
+    /** The ways in which people are reached: “by e-mail and by telephone”. */
+    channelList: (channels: readonly string[]) =>
+      joined(
+        [...channels].map((channel) => telling.words.channel?.[channel] ?? channel),
+        'and',
+      ),
+    /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
+    legalBases(bases: readonly Readable[]) {
+      return Array.from(
+        { length: bases.length },
+        (_, index) => `${sentence(basisOf(telling, bases[index] ?? {}, index))} `,
+      ).join('');
+    },
+    languageName: (tag: string) => telling.words.language?.[tag] ?? tag,
+    /** Earlier versions, newest first. */
+    versions(history: readonly Readable[]) {
+      const lines = Array.from({ length: history.length }, (_, index) => versionOf(telling, history[index] ?? {}));
+      return (
+        flowing({ ...telling, current: { ...telling.current, list: 'history' } }, 'history', lines, 'none') ||
+        `: ${lines.join('')}`
+      );
+    },
+  };
+}
+
+function ableTo(telling: Telling, address: string): string {
+  const fact = telling.model.facts.get(address);
+  if (!fact) return '';
+  const readable = telling.read(fact);
+  return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+}
+
+function securedBy(_telling: Telling, readable: Readable): string {
+  const label = readable.label ? [String(readable.label)] : [];
+  const measures = itemLabels(readable.measures, 'measures');
+  const examples = readable.examples ? `, such as ${joined([...(readable.examples as string[])], 'and')}` : '';
+  if (label.length > 0 && measures.length > 0) return `${label[0]} (${joined(measures, 'and')})${examples}`;
+  return `${joined([...label, ...measures], 'and')}${examples}`.replace(/^, /, '');
+}
+
+function protection(telling: Telling, readable: Readable): string {
+  const data = readable.data ? dataOf(telling, [...(readable.data as string[])]) : '';
+  const against = readable.against ? joined([...(readable.against as string[])], 'and') : '';
+  const purposes = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
+    mention(telling, 'purposes', id),
+  );
+  const protect =
+    data || against ? `protect ${data || telling.information}${against ? ` against ${against}` : ''}` : '';
+  return joined(
+    [protect, ...purposes].filter((words) => words !== ''),
+    'and',
+  );
+}
+
+function basisOf(telling: Telling, basis: Readable, index: number): string {
+  const label = termText('legalBases', String(basis.basis));
+  const article = basis.article ? ` (${String(basis.article)})` : '';
+  const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
+  const law = basis.law ? ` under ${mention(telling, 'references', String(basis.law))}` : '';
+  const condition = basis.condition
+    ? `; for sensitive data, ${termText('specialConditions', String(basis.condition))}`
+    : '';
+  const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
+  const lead = index === 0 ? `${telling.we.owner} legal basis` : 'a further legal basis';
+  return `${data}${lead} is ${label}${article}${law}${interest}${condition}`;
+}
+
+function versionOf(telling: Telling, version: Readable): string {
+  const name = version.version ? `version ${String(version.version)}` : '';
+  const date = dateInWords(String(version.date), telling.model.outline.date?.format);
+  const summary = version.summary ? `: ${String(version.summary)}` : '';
+  const url = version.url ? ` (${String(version.url)})` : '';
+  return `${name ? `${name}, ${date}` : date}${summary}${url}`;
+}

@@ -1,0 +1,115 @@
+import type { Fact, Show } from '../model/model';
+import type { VocabularyName } from '../model/vocabulary';
+import { resolved, type SchemaNode } from '../model/walk';
+import { capital, joined } from './english/nouns';
+import { dateInWords, period } from './english/time';
+import { countryName } from './helpers/words';
+import { itemLabels, mention, termText } from './mentions';
+import { tell, type Writer } from './tell';
+
+const unlisted = new Set([
+  'kind',
+  'term',
+  'hidden',
+  'inferred',
+  'singular',
+  'text',
+  'note',
+  'see',
+  'applies',
+  'marketing',
+]);
+
+/** Facts as a table: a row each, a column a field; what has no column of its own follows in the last one. */
+export function tableOf(writer: Writer, facts: readonly Fact[], show: Show) {
+  const columns = show.columns ?? columnsOf(facts);
+  const addresses = new Set(facts.map((fact) => fact.address));
+  const rows = facts.map((fact) =>
+    columns.map((column) => {
+      const told = cellOf(writer, fact, column);
+      for (const address of told.facts) addresses.add(address);
+      return told.text.replace(/\n+/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+    }),
+  );
+  const headings = columns.map((column) => capital(writer.telling.words.table?.[column] ?? titleOf(facts[0], column)));
+  const lines = [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return { facts: [...addresses], markdown: lines.join('\n') };
+}
+
+function columnsOf(facts: readonly Fact[]): readonly string[] {
+  const [first] = facts;
+  if (!first) return [];
+  const present = new Set(facts.flatMap((fact) => Object.keys(fact.data)));
+  const fields = Object.keys(first.schema.properties ?? {}).filter(
+    (field) => present.has(field) && !unlisted.has(field),
+  );
+  const more = [...present].some((field) => ['text', 'note', 'see', 'applies'].includes(field));
+  return more ? [...fields, 'more'] : fields;
+}
+
+function titleOf(fact: Fact | undefined, column: string): string {
+  const node = fact?.schema.properties?.[column];
+  return (node && resolved(node).title) ?? column;
+}
+
+function cellOf(
+  writer: Writer,
+  fact: Fact,
+  column: string,
+): { readonly text: string; readonly facts: readonly string[] } {
+  const { telling } = writer;
+  if (column === 'more') return partOf(writer, fact, 'text');
+  const node = fact.schema.properties?.[column];
+  if (!(column in fact.data) || !node) return { text: '', facts: [] };
+  const value = telling.read(fact)[column];
+  const plain = plainCell(writer, value, resolved(node));
+  if (plain !== undefined) return { text: capital(plain), facts: [] };
+  return partOf(writer, fact, column);
+}
+
+function partOf(writer: Writer, fact: Fact, part: string) {
+  const told = tell(writer, fact, {
+    part,
+    form: 'prose',
+    audience: (fact.data.audience as readonly string[] | undefined) ?? [],
+  });
+  return { text: told.markdown, facts: told.facts };
+}
+
+/** The value as words, where it needs no sentence around it. */
+function plainCell(writer: Writer, value: unknown, node: SchemaNode): string | undefined {
+  const { telling } = writer;
+  const target = node['x-refers'];
+  const items = node.items ? resolved(node.items) : undefined;
+  const vocabulary = node['x-vocabulary'] ?? items?.['x-vocabulary'];
+  if (Array.isArray(value)) {
+    const list = Array.from({ length: value.length }, (_, index): unknown => value[index]);
+    if (target)
+      return joined(
+        list.map((id) => mention(telling, target, String(id))),
+        'and',
+      );
+    if (vocabulary === 'dataItems' || vocabulary === 'measures') return joined(itemLabels(value, vocabulary), 'and');
+    if (vocabulary)
+      return joined(
+        list.map((id) => termText(vocabulary as VocabularyName, String(id))),
+        'and',
+      );
+    if (list.every((item) => typeof item === 'string')) {
+      return joined(
+        list.map((item) => plainCell(writer, item, items ?? {}) ?? ''),
+        'and',
+      );
+    }
+    return undefined;
+  }
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  if (target) return mention(telling, target, value);
+  if (vocabulary) return termText(vocabulary as VocabularyName, value);
+  if (node.format === 'duration') return period(value);
+  if (node.format === 'date') return dateInWords(value, telling.model.outline.date?.format);
+  if (node.format === 'country') return countryName(value);
+  return node.enum ? value.replaceAll('-', ' ') : value;
+}

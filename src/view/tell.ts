@@ -1,0 +1,101 @@
+import type { Fact, Form } from '../model/model';
+import type { Helper } from './helpers/structure';
+import { withInsets } from './lists';
+import type { Current, Person, Telling } from './telling';
+import type { LanguageTemplates, TemplateFunction } from './templates';
+
+/** What is wanted of one fact. */
+export interface Wanted {
+  readonly part?: string | undefined;
+  readonly form: Form;
+  readonly list?: string | undefined;
+  readonly join?: 'and' | 'or' | 'none' | undefined;
+  readonly audience: readonly string[];
+  /** As an item under a lead: a fragment, where the kind of fact has one. */
+  readonly fragment?: boolean;
+}
+
+/** What came of it: Markdown, and the facts it says, the wanted one first. */
+export interface Told {
+  readonly markdown: string;
+  readonly facts: readonly string[];
+  /** The parts that the template has, for a message about an unknown one. */
+  readonly parts: ReadonlySet<string>;
+  /** True when a list was spelled out. */
+  readonly listed: boolean;
+}
+
+/** Writes facts with the templates of a language. */
+export interface Writer {
+  readonly telling: Telling;
+  readonly templates: LanguageTemplates;
+  readonly helpers: Readonly<Record<string, Helper>>;
+}
+
+const listFields: Readonly<Record<string, readonly string[]>> = {
+  collection: ['data', 'purposes', 'reasons'],
+  disclosures: ['reasons', 'purposes', 'triggers', 'conditions', 'to'],
+  retention: ['then'],
+  references: ['principles', 'topics', 'affects'],
+  'policy.scope': ['explains', 'covers', 'excludes'],
+  rights: ['reply'],
+  changes: ['versions'],
+  processors: ['does', 'obligations'],
+  technologies: ['does'],
+  security: ['does'],
+  purposes: ['parts'],
+  categories: ['data'],
+  audiences: ['duties', 'decides'],
+  recipients: ['examples', 'does'],
+  controllers: ['operates'],
+};
+
+/** One fact, or a part of it, in sentences. */
+export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
+  const { telling, templates, helpers } = writer;
+  const item = wanted.fragment ? templates.facts.get(`${fact.kind}.item`) : undefined;
+  const current: Current = {
+    fact,
+    part: wanted.part,
+    form: wanted.form,
+    list: wanted.list ?? (isList(wanted.form) ? listFieldOf(fact, wanted.part) : undefined),
+    join: wanted.join,
+    audience: wanted.audience,
+    person: personFor(telling, fact),
+    parts: new Set(),
+    leadSaid: false,
+    fragment: item !== undefined,
+    inMain: false,
+    insets: [],
+    facts: new Set([fact.address]),
+  };
+  telling.current = current;
+  const context = telling.read(fact);
+  const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
+  const text = [run(item), run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
+  return {
+    markdown: withInsets(text, current.insets),
+    facts: [...current.facts],
+    parts: current.parts,
+    listed: current.insets.length > 0,
+  };
+}
+
+/** True for the forms that are lists. */
+export function isList(form: Form): boolean {
+  return form !== 'prose' && form !== 'inline' && form !== 'table';
+}
+
+function listFieldOf(fact: Fact, part: string | undefined): string | undefined {
+  const fields = listFields[fact.kind] ?? [];
+  if (part && fields.includes(part)) return part;
+  return fields.find((field) => field in fact.data || (field === 'data' && fact.kind === 'categories'));
+}
+
+/** How the people whose data it is are spoken of: a named audience in the third person, everybody else as the reader. */
+function personFor(telling: Telling, fact: Fact): Person {
+  const ids = fact.kind === 'audiences' ? [] : ((fact.data.audience as readonly string[] | undefined) ?? []);
+  const addressed = ids.every((id) => telling.model.facts.get(`audiences.${id}`)?.data.singular !== undefined);
+  if (ids.length > 0 && !addressed) return { subject: 'they', object: 'them', owner: 'their' };
+  return telling.reader;
+}
