@@ -21,17 +21,38 @@ export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
     if (!(name in head)) continue;
     const node = schemaOf('policy').properties?.[name] ?? {};
     const schema = { properties: { [name]: node } };
-    add({ address: `policy.${name}`, kind: `policy.${name}`, id: name, data: { [name]: head[name] }, schema, path: ['policy'] });
+    add({
+      address: `policy.${name}`,
+      kind: `policy.${name}`,
+      id: name,
+      data: { [name]: head[name] },
+      schema,
+      path: ['policy'],
+    });
   }
   for (const [name, definition] of partsOfPolicy) {
     if (!(name in head)) continue;
     const data = asData(head[name]);
-    add({ address: `policy.${name}`, kind: `policy.${name}`, id: name, data, schema: definitionOf(definition), path: ['policy', name] });
+    add({
+      address: `policy.${name}`,
+      kind: `policy.${name}`,
+      id: name,
+      data,
+      schema: definitionOf(definition),
+      path: ['policy', name],
+    });
   }
   for (const [name, definition] of mapsOfPolicy) {
     for (const [id, value] of Object.entries(asData(head[name]))) {
       const address = `policy.${name}.${id}`;
-      add({ address, kind: `policy.${name}`, id, data: asData(value), schema: definitionOf(definition), path: ['policy', name, id] });
+      add({
+        address,
+        kind: `policy.${name}`,
+        id,
+        data: asData(value),
+        schema: definitionOf(definition),
+        path: ['policy', name, id],
+      });
     }
   }
   for (const key of factKeys) {

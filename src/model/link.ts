@@ -1,0 +1,56 @@
+import { type Diagnostic, hasErrors, inOrder, type Severity } from '../core/diagnostic';
+import { astrayReference } from './addresses';
+import { asData } from './facts';
+import { type LinkContext, type LinkInput, linkContext } from './link-context';
+import { checks } from './links';
+import type { Check } from './links/check';
+import type { Model, Outline, OutlineSection } from './model';
+import { waive, waiverCodes } from './waive';
+
+/** A model where nothing is wrong but what can be lived with, and all that was found. */
+export interface Linked {
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The codes that link may report, and how much each weighs. */
+export const linkCodes: Readonly<Record<string, Severity>> = Object.assign(
+  {},
+  ...checks.map((check) => check.codes),
+  waiverCodes,
+);
+
+/**
+ * Follows every reference of a policy that keeps the schema, and looks for what follows from all facts together: what
+ * leads nowhere, what nothing stands behind, what contradicts itself. All findings come together, in the order of the
+ * source; warnings that the policy waives are left out.
+ */
+export function link(policy: LinkInput): Linked {
+  const context = linkContext(policy);
+  const found = checks.flatMap((check) => run(check, context));
+  const waiving = {
+    waivers: context.policy.waivers,
+    spanOf: policy.spanOf,
+    isKnown: (fact: string) => astrayReference(context, fact) === undefined,
+  };
+  const diagnostics = inOrder(waive(found, waiving, linkCodes));
+  return hasErrors(diagnostics) ? { diagnostics } : { model: modelOf(policy, context), diagnostics };
+}
+
+function run(check: Check, context: LinkContext): readonly Diagnostic[] {
+  return check.find(context).map((finding) => ({ ...finding, severity: check.codes[finding.code] ?? 'error' }));
+}
+
+function modelOf(policy: LinkInput, { policy: data, facts }: LinkContext): Model {
+  const head = asData(data.policy);
+  return {
+    title: String(head.title),
+    language: typeof head.language === 'string' ? head.language : 'en',
+    facts,
+    outline: asData(data.outline) as Outline,
+    ...(Array.isArray(data.sections) ? { sections: data.sections as readonly OutlineSection[] } : {}),
+    data,
+    spanOf: policy.spanOf,
+    keySpanOf: policy.keySpanOf,
+  };
+}

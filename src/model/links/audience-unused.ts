@@ -1,0 +1,56 @@
+import { quoted } from '../fact-words';
+import type { LinkContext } from '../link-context';
+import type { Fact } from '../model';
+import { readReference, referencesIn } from '../prose';
+import { showItems } from '../shown';
+import type { Check } from './check';
+
+const code = 'core/audience-unused';
+/** With one of these an audience says something of its own, and is more than a name for others to use. */
+const ownFields = ['role', 'for', 'decides', 'duties', 'text', 'hidden'];
+
+/** Every audience is one that something is about, or says something itself. */
+const check: Check = {
+  id: 'audience-unused',
+  codes: { [code]: 'warning' },
+  find(context) {
+    const used = usedIn(context);
+    return [...context.facts.values()]
+      .filter((fact) => fact.kind === 'audiences' && !used.has(fact.id) && !saysSomething(fact))
+      .map((fact) => ({
+        code,
+        message: `nothing in the policy is about ${quoted(fact.address)}`,
+        help: 'name it under the `audience` of what concerns it, or remove it',
+        span: context.keySpanOf(fact.path),
+        fact: fact.address,
+      }));
+  },
+};
+
+export default check;
+
+function saysSomething({ data }: Fact): boolean {
+  return ownFields.some((field) => field in data);
+}
+
+function usedIn(context: LinkContext): ReadonlySet<string> {
+  const used = new Set<string>();
+  const useAddress = (address: string) => {
+    const [key, id] = address.split('.');
+    if (key === 'audiences' && id !== undefined) used.add(id);
+  };
+  for (const { path, value, node } of context.values) {
+    if (typeof value !== 'string') continue;
+    const target = node['x-refers'];
+    if (target === 'audiences' || target === 'parties') used.add(context.meant(target, value)?.id ?? value);
+    else if (path[path.length - 2] === 'see') useAddress(value);
+    else if (node['x-text'] === 'inline') {
+      for (const mark of referencesIn(value)) useAddress(readReference(mark.reference).address);
+    }
+  }
+  for (const item of showItems(context)) {
+    useAddress(item.address);
+    if (item.address === 'audiences') for (const id of item.only) used.add(id);
+  }
+  return used;
+}

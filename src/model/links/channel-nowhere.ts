@@ -1,0 +1,87 @@
+import type { Related } from '../../core/diagnostic';
+import { quoted } from '../fact-words';
+import { asData } from '../facts';
+import type { LinkContext, Value } from '../link-context';
+import type { Data, Fact } from '../model';
+import { readReference, referencesIn } from '../prose';
+import type { Check, Finding } from './check';
+
+const code = 'core/channel-nowhere';
+/** What reaches a contact. */
+const ways = ['email', 'url', 'page', 'phone', 'post'];
+/** What a way to do something may lead through. */
+const steps = ['via', 'by', 'at'];
+const mostRelated = 5;
+
+/** Whoever is sent somewhere arrives: a contact that is referred to can be reached, and a `how` says how. */
+const check: Check = {
+  id: 'channel-nowhere',
+  codes: { [code]: 'error' },
+  find: (context) => [
+    ...contactFindings(context),
+    ...[...context.facts.values()].flatMap((f) => howFindings(context, f)),
+  ],
+};
+
+export default check;
+
+function contactFindings(context: LinkContext): Finding[] {
+  const senders = sendersTo(context);
+  const findings: Finding[] = [];
+  for (const fact of context.facts.values()) {
+    const from = senders.get(fact.address);
+    if (fact.kind !== 'contacts' || !from || ways.some((way) => way in fact.data)) continue;
+    findings.push({
+      code,
+      message: `people are sent to ${quoted(fact.address)}, and nothing says how to reach it`,
+      help: 'give it an `email`, `phone`, `post`, `url` or `page`',
+      span: context.keySpanOf(fact.path),
+      fact: fact.address,
+      related: from.slice(0, mostRelated),
+    });
+  }
+  return findings;
+}
+
+/** The places that send people to a contact, by the address of the contact. */
+function sendersTo(context: LinkContext): ReadonlyMap<string, readonly Related[]> {
+  const senders = new Map<string, Related[]>();
+  for (const value of context.values) {
+    for (const address of contactsIn(context, value)) {
+      const related = { message: `${quoted(value.fact)} sends people there`, span: context.spanOf(value.path) };
+      senders.set(address, [...(senders.get(address) ?? []), related].slice(0, mostRelated));
+    }
+  }
+  return senders;
+}
+
+function contactsIn(context: LinkContext, { path, value, node, fact }: Value): readonly string[] {
+  if (typeof value !== 'string') return [];
+  if (node['x-refers'] === 'contacts') return [`contacts.${value}`];
+  if (path[path.length - 2] === 'see' && value.startsWith('contacts.')) return [value];
+  if (node['x-text'] !== 'inline') return [];
+  const named = referencesIn(value).map((mark) => readReference(mark.reference).address);
+  // A person or an office may be named in a sentence without being a way to anywhere.
+  return named.filter((address) => {
+    const data = context.facts.get(address)?.data ?? {};
+    return address.startsWith('contacts.') && address !== fact && !('label' in data || 'name' in data);
+  });
+}
+
+function howFindings(context: LinkContext, fact: Fact): Finding[] {
+  const how = fact.data.how;
+  if (!Array.isArray(how)) return [];
+  return how.flatMap((entry: unknown, index) => {
+    const channel: Data = asData(entry);
+    if (steps.some((step) => step in channel)) return [];
+    return [
+      {
+        code,
+        message: `a way of ${quoted(fact.address)} does not say where it leads`,
+        help: 'name a contact under `via`, an act under `by`, or an address under `at`',
+        span: context.spanOf([...fact.path, 'how', index]),
+        fact: fact.address,
+      },
+    ];
+  });
+}

@@ -1,0 +1,26 @@
+import { collectedIn } from '../collected';
+import { quoted } from '../fact-words';
+import { unfoundedFlows } from '../unfounded-flows';
+import type { Check } from './check';
+
+const code = 'core/disclosure-uncollected';
+
+/** Data that is disclosed or transferred is collected before. */
+const check: Check = {
+  id: 'disclosure-uncollected',
+  codes: { [code]: 'warning' },
+  find: (context) =>
+    unfoundedFlows(context, collectedIn(context)).map(({ flow, category, path }) => {
+      const does = flow.kind === 'transfers' ? 'transfers' : 'discloses';
+      return {
+        code,
+        message: `${quoted(flow.address)} ${does} ${quoted(category.id)}, and nothing says that it is collected`,
+        help: 'say under `collection` where it comes from, or take it out of what goes out',
+        span: context.spanOf(path),
+        fact: flow.address,
+        related: [{ message: 'the category is described here', span: context.keySpanOf(category.path) }],
+      };
+    }),
+};
+
+export default check;

@@ -1,0 +1,69 @@
+import { quoted } from '../fact-words';
+import { asData } from '../facts';
+import type { LinkContext } from '../link-context';
+import type { Fact } from '../model';
+import type { Check, Finding } from './check';
+
+const code = 'core/id-duplicate';
+/** The facts that hold items by id, and the fields in which they do. */
+const itemFields: Readonly<Record<string, string>> = { categories: 'items', security: 'measures' };
+
+/** No two sections have one id, nor two items of one category; ids of facts are keys of the YAML, and unlike by nature. */
+const check: Check = {
+  id: 'id-duplicate',
+  codes: { [code]: 'error' },
+  find: (context) => [
+    ...sectionFindings(context),
+    ...[...context.facts.values()].flatMap((fact) => itemFindings(context, fact)),
+  ],
+};
+
+export default check;
+
+function sectionFindings(context: LinkContext): Finding[] {
+  const findings: Finding[] = [];
+  const first = new Map<string, (typeof context.sections)[number]>();
+  for (const section of context.sections) {
+    const earlier = first.get(section.id);
+    if (!earlier) {
+      first.set(section.id, section);
+      continue;
+    }
+    findings.push({
+      code,
+      message: `two sections have the id ${quoted(section.id)}`,
+      help: 'an id is the address of a section: give each its own, and keep the heading as it is',
+      span: context.spanOf([...section.path, 'id']),
+      fact: `sections.${section.id}`,
+      related: [{ message: 'the first is here', span: context.spanOf([...earlier.path, 'id']) }],
+    });
+  }
+  return findings;
+}
+
+function itemFindings(context: LinkContext, fact: Fact): Finding[] {
+  const field = itemFields[fact.kind];
+  const items = field === undefined ? undefined : fact.data[field];
+  if (field === undefined || !Array.isArray(items)) return [];
+  const findings: Finding[] = [];
+  const first = new Map<string, number>();
+  items.forEach((item: unknown, index) => {
+    const id = typeof item === 'string' ? item : asData(item).id;
+    if (typeof id !== 'string') return;
+    const place = (at: number) =>
+      context.spanOf([...fact.path, field, at, ...(typeof items[at] === 'string' ? [] : ['id'])]);
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else {
+      findings.push({
+        code,
+        message: `${quoted(fact.address)} lists ${quoted(id)} twice`,
+        help: 'remove one of them, or give an own item another id',
+        span: place(index),
+        fact: fact.address,
+        related: [{ message: 'the first is here', span: place(earlier) }],
+      });
+    }
+  });
+  return findings;
+}

@@ -1,0 +1,38 @@
+import { quoted } from '../fact-words';
+import { placeInText } from '../place-in-text';
+import { unsafeLinksIn } from '../prose';
+import type { Check } from './check';
+
+const code = 'core/link-unsafe';
+
+/** Links in texts lead to http, https, mailto or tel addresses and to nothing else. */
+const check: Check = {
+  id: 'link-unsafe',
+  codes: { [code]: 'error' },
+  find: (context) =>
+    context.values.flatMap(({ path, value, node, fact }) => {
+      if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('](')) return [];
+      return unsafeLinksIn(value).map(({ url, start, end }) => ({
+        code,
+        ...wording(url),
+        span: placeInText(context.spanOf(path), value, start, end),
+        fact,
+      }));
+    }),
+};
+
+export default check;
+
+function wording(url: string): { readonly message: string; readonly help: string } {
+  if (url.trim() === '') return { message: 'a link has no address', help };
+  if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) {
+    return {
+      message: `the address of a link cannot be read: ${quoted(url)}`,
+      help: 'write an address without spaces, quotes and round brackets: `%20`, `%22`, `%28` and `%29` stand for them',
+    };
+  }
+  return { message: `a link leads to ${quoted(url)}, which is no web, e-mail or telephone address`, help };
+}
+
+const help =
+  'a link is written `[words](https://example.com)`, also with `mailto:` or `tel:`; write `\\[` for a bracket that is to be printed';

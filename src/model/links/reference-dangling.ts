@@ -1,0 +1,46 @@
+import type { Path } from '../../core/source';
+import { type Astray, astrayId, astrayReference } from '../addresses';
+import { asData } from '../facts';
+import type { LinkContext } from '../link-context';
+import { referred } from '../model';
+import type { Check, Finding } from './check';
+
+const code = 'core/reference-dangling';
+/** The fields that hold addresses rather than ids. */
+const addressFields: readonly (string | number | undefined)[] = ['see', 'stops'];
+
+/** Ids and addresses in fields lead somewhere; those in prose are another check's, and those of `show` too. */
+const check: Check = {
+  id: 'reference-dangling',
+  codes: { [code]: 'error' },
+  find: (context) => [...fieldFindings(context), ...waiverFindings(context)],
+};
+
+export default check;
+
+function fieldFindings(context: LinkContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { path, value, node, fact } of context.values) {
+    if (typeof value !== 'string') continue;
+    const target = node['x-refers'];
+    let astray: Astray | undefined;
+    if (target) astray = referred(context.facts, target, value) ? undefined : astrayId(context, target, value);
+    else if (isAddress(path)) astray = astrayReference(context, value);
+    if (astray) findings.push({ code, ...astray, span: context.spanOf(path), fact });
+  }
+  return findings;
+}
+
+/** `see` and `stops` are lists: the field stands before the position. */
+function isAddress(path: Path): boolean {
+  return typeof path[path.length - 1] === 'number' && addressFields.includes(path[path.length - 2]);
+}
+
+function waiverFindings(context: LinkContext): Finding[] {
+  const waivers = Array.isArray(context.policy.waivers) ? context.policy.waivers : [];
+  return waivers.flatMap((waiver: unknown, index) => {
+    const { fact } = asData(waiver);
+    const astray = typeof fact === 'string' ? astrayReference(context, fact) : undefined;
+    return astray ? [{ code, ...astray, span: context.spanOf(['waivers', index, 'fact']) }] : [];
+  });
+}

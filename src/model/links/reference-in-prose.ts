@@ -1,0 +1,56 @@
+import { nearest } from '../../core/nearest';
+import { astrayReference } from '../addresses';
+import { listed, quoted } from '../fact-words';
+import type { LinkContext, Value } from '../link-context';
+import { placeInText } from '../place-in-text';
+import { type ReferenceMark, readReference, referenceForms, referencesIn } from '../prose';
+import type { Check, Finding } from './check';
+
+const dangling = 'core/reference-dangling';
+const malformed = 'core/reference-malformed';
+
+/** `{{references}}` in texts are well formed and lead to a fact, a section or the title. */
+const check: Check = {
+  id: 'reference-in-prose',
+  codes: { [dangling]: 'error', [malformed]: 'error' },
+  find: (context) => context.values.flatMap((value) => findIn(context, value)),
+};
+
+export default check;
+
+function findIn(context: LinkContext, { path, value, node, fact }: Value): Finding[] {
+  if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('{{')) return [];
+  return referencesIn(value).flatMap((mark) => {
+    const wrong = judge(context, mark);
+    if (!wrong) return [];
+    return [{ ...wrong, span: placeInText(context.spanOf(path), value, mark.start, mark.end), fact }];
+  });
+}
+
+function judge(context: LinkContext, { reference, closed }: ReferenceMark): Omit<Finding, 'span'> | undefined {
+  const { address, form } = readReference(reference);
+  if (!closed) {
+    return {
+      code: malformed,
+      message: 'a reference opens with `{{` and is not closed',
+      help: 'write `{{contacts.privacy}}` for a reference, or `\\{{` for braces that are to be printed',
+    };
+  }
+  if (address === '') {
+    return {
+      code: malformed,
+      message: 'a reference names nothing',
+      help: 'name a fact or a section between the braces, such as `{{contacts.privacy}}`',
+    };
+  }
+  if (form !== undefined && !referenceForms.some((known) => known === form)) {
+    const near = nearest(form, referenceForms);
+    return {
+      code: malformed,
+      message: `no form of a reference is called ${quoted(form)}`,
+      help: near ? `did you mean ${quoted(near)}?` : `there are ${listed(referenceForms)}`,
+    };
+  }
+  const astray = astrayReference(context, address);
+  return astray && { code: dangling, ...astray };
+}
