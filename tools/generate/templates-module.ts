@@ -1,0 +1,100 @@
+import Handlebars from 'handlebars';
+import { parse } from 'yaml';
+import { helperNames } from '../../src/view/helper-names';
+
+/** A module of code, and what is wrong with the templates it is made from: `templates/<path>:<line>:<column>: …`. */
+export interface TemplatesModule {
+  readonly module: string;
+  readonly problems: readonly string[];
+}
+
+/**
+ * The templates as a TypeScript module that exports `builtIn`. Texts of a language are Markdown and are not escaped by
+ * Handlebars; the pages around them are HTML and are.
+ */
+export function templatesModule(texts: ReadonlyMap<string, string>): TemplatesModule {
+  const problems: string[] = [];
+  const templates: string[] = [];
+  const sections: Record<string, unknown> = {};
+  let words: unknown = {};
+  for (const [path, text] of texts) {
+    try {
+      if (path === 'en/words.yaml') words = parse(text);
+      if (!path.endsWith('.hbs')) continue;
+      const { front, body } = splitFront(text);
+      const section = /^en\/sections\/(.+)\.md\.hbs$/.exec(path)?.[1];
+      if (section !== undefined) sections[section] = { meta: parse(front) ?? {}, template: path };
+      templates.push(`    ${JSON.stringify(path)}: ${precompile(path, body, problems)},`);
+    } catch (error) {
+      problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);
+    }
+  }
+  const parts = [
+    'templates: {',
+    ...templates,
+    '  },',
+    `  words: ${JSON.stringify(words, null, 2)},`,
+    `  sections: ${JSON.stringify(sections, null, 2)},`,
+    `  stylesheet: ${JSON.stringify(texts.get('pages/style.css') ?? '')},`,
+  ];
+  return { module: `${header}export const builtIn: BuiltIn = {\n  ${parts.join('\n')}\n};\n`, problems };
+}
+
+const header = `// @ts-nocheck
+// Made from the templates by make generate; do not edit.
+/// <reference types="handlebars" />
+
+/** The templates of the product, compiled: by path below templates/, with the words and the outline of the language. */
+export interface BuiltIn {
+  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The sections of the default outline by id: the front matter of each, and the path of its template. */
+  readonly sections: Readonly<
+    Record<string, { readonly meta: Readonly<Record<string, unknown>>; readonly template: string }>
+  >;
+  readonly stylesheet: string;
+}
+
+/** See BuiltIn. */
+`;
+
+/** A helper nobody listed is a mistake; so is \`log\`, which would write to the console. */
+const knownHelpers = { ...Object.fromEntries(helperNames.map((name) => [name, true])), log: false };
+
+function precompile(path: string, body: string, problems: string[]): string {
+  const isPage = path.startsWith('pages/');
+  try {
+    const options = { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: !isPage };
+    return String(Handlebars.precompile(body, options));
+  } catch (error) {
+    problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);
+    return 'null';
+  }
+}
+
+/** The front matter between two lines of `---`, and the rest; the lines of the front stay, empty, so places stay right. */
+function splitFront(text: string): { readonly front: string; readonly body: string } {
+  const match = /^---\n([\s\S]*?\n)?---\n/.exec(text);
+  if (!match) return { front: '', body: text };
+  const lines = match[0].split('\n').length - 1;
+  const comment = `{{!--${'\n'.repeat(lines)}--}}`;
+  return { front: match[1] ?? '', body: `${comment}${text.slice(match[0].length)}` };
+}
+
+function firstLine(error: unknown): string {
+  const [first = ''] = messageOf(error).split('\n');
+  return first.replace(/ - \d+:\d+$/, '').replace(/ on line \d+:$/, '');
+}
+
+/** `line:column` of an error, as far as it tells. */
+function placeIn(error: unknown): string {
+  const message = messageOf(error);
+  const exact = / - (\d+):(\d+)$/.exec(message);
+  if (exact) return `${exact[1]}:${Number(exact[2]) + 1}`;
+  const line = /(?:on|at) line (\d+)(?:, column (\d+))?/.exec(message);
+  return line ? `${line[1]}:${line[2] ?? 1}` : '1:1';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
