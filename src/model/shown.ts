@@ -4,7 +4,7 @@ import { asData } from './facts';
 import type { LinkContext } from './link-context';
 import type { Data, Fact } from './model';
 
-/** One entry of a `show` list, or of the opening of the outline. */
+/** One entry of a `show` list, or of the opening of the outline; a list inside it, one paragraph, counts entry by entry. */
 export interface ShowItem {
   /** The address as written: of a key, a fact or a part of one. */
   readonly address: string;
@@ -48,21 +48,24 @@ export function factsUnder(context: LinkContext, key: string): readonly Fact[] {
 
 function itemsOf(list: unknown, path: Path, owner: string): readonly ShowItem[] {
   if (!Array.isArray(list)) return [];
-  return list.map((entry: unknown, index) => {
+  return list.flatMap((entry: unknown, index): readonly ShowItem[] => {
     const at = [...path, index];
+    if (Array.isArray(entry)) return itemsOf(entry, at, owner);
     if (typeof entry === 'string') {
-      return { address: entry, path: at, addressPath: at, audience: [], only: [], owner };
+      return [{ address: entry, path: at, addressPath: at, audience: [], only: [], owner }];
     }
     const data = asData(entry);
     const address = String(data.show);
-    return {
-      address,
-      path: at,
-      addressPath: [...at, 'show'],
-      audience: texts(data.audience),
-      only: texts(data.only),
-      owner,
-    };
+    return [
+      {
+        address,
+        path: at,
+        addressPath: [...at, 'show'],
+        audience: texts(data.audience),
+        only: texts(data.only),
+        owner,
+      },
+    ];
   });
 }
 

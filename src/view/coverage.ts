@@ -28,6 +28,8 @@ function leavesOf(fact: Fact): readonly Leaf[] {
     const last = leaf.path[leaf.path.length - 1];
     if (typeof field === 'string' && (inferred.includes(field) || sorting.has(field))) return;
     if (typeof last === 'string' && (sorting.has(last) || last === 'id')) return;
+    // The categories of an umbrella are told by each of them; a list of them is for the section that shows the umbrella.
+    if (fact.kind === 'categories' && field === 'includes') return;
     if (fact.kind === 'contacts' && field === 'role') return;
     if (fact.kind === 'statements' && field === 'by') return;
     leaves.push(leaf);

@@ -46,7 +46,7 @@ const labelOf: Writer = (_telling, fact, readable) =>
 const writers: Readonly<Record<string, Writer>> = {
   categories: (telling, _fact, readable, first) => {
     const label = ownedBy(telling.current.person.owner, String(readable.label));
-    return first ? `${label}${explanation(categoryDetail(telling, readable))}` : label;
+    return first ? `${label}${explanation(categoryDetail(telling, { items: readable.items, openEnded: readable.openEnded }))}` : label;
   },
   recipients: (telling, fact, readable, first) =>
     labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),

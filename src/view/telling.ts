@@ -44,6 +44,8 @@ export interface Telling {
   current: Current;
   /** The fact as templates read it. */
   read(fact: Fact): Record<string, unknown>;
+  /** True when the section that is being written shows the fact too. */
+  isHere(address: string): boolean;
   /** What a `{{reference}}` in the author's words becomes. */
   refer(reference: string): string;
 }

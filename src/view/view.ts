@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic';
-import { type Fact, factsOf, type Model } from '../model/model';
+import { type Fact, factsOf, type Model, type OutlineSection } from '../model/model';
 import { unprinted } from './coverage';
 import { defaultSections } from './default-outline';
 import { possessive } from './english/nouns';
@@ -98,6 +98,10 @@ function writerFor(
       }
       return found;
     },
+    isHere(address) {
+      const section = places.sectionOf.get(address);
+      return section !== undefined && places.sections.get(section)?.index === here();
+    },
     refer: (reference) => referenceText(telling, places, here, reference),
   };
   return { telling, templates, helpers: helpersFor(telling) };
@@ -167,7 +171,7 @@ function sectionOf(
   return {
     id: section.id,
     ...(planned.number === undefined ? {} : { number: planned.number }),
-    heading: inlineHere(writer, section.heading),
+    heading: headingOf(writer, section),
     level: planned.level,
     runIn: section.runIn === true,
     blocks,
@@ -189,6 +193,12 @@ function anchored(block: Pick<Block, 'facts' | 'markdown'>, anchors: Set<string>
   for (let count = 2; anchors.has(anchor); count++) anchor = `${first}-${count}`;
   anchors.add(anchor);
   return { anchor, ...block };
+}
+
+/** The heading as printed: one that runs into its paragraph ends like a sentence. */
+function headingOf(writer: Writer, section: OutlineSection): string {
+  const heading = inlineHere(writer, section.heading);
+  return section.runIn && !/[.!?:–—-]$/.test(heading) ? `${heading}.` : heading;
 }
 
 function inlineHere(writer: Writer, text: string): string {

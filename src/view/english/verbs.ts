@@ -1,3 +1,5 @@
+import { joined } from './nouns';
+
 /** Whether and how something happens, as the author says it. */
 export type Modality = 'does' | 'may' | 'must' | 'never' | 'reserves';
 
@@ -40,6 +42,14 @@ export function conjugated(subject: Subject, phrase: string): string {
 /** Subject and verb phrase under a modality: “we may collect”, “Acme never sells”, “we reserve the right to refuse”. */
 export function acting(subject: Subject, phrase: string, modality: Modality = 'does'): string {
   return `${subject.word} ${predicate(subject, phrase, modality)}`;
+}
+
+/** Subject and several verb phrases in a row, each in the form its subject takes: “trains employees and makes them aware”. */
+export function actingAll(subject: Subject, phrases: readonly string[], modality: Modality = 'does'): string {
+  const word = modality === 'never' ? 'or' : 'and';
+  if (modality !== 'does' && modality !== 'never') return acting(subject, joined(phrases, word), modality);
+  const rows = joined(phrases.map((phrase) => conjugated(subject, phrase)), word);
+  return `${subject.word} ${modality === 'never' ? 'never ' : ''}${rows}`;
 }
 
 /** The verb phrase alone under a modality; a `never` never loses its “never”. */

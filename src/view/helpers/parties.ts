@@ -116,11 +116,11 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
       ),
     /** The choices that stop something, by what people can do. */
     referChoices: (ids: readonly string[]) =>
-      joined(
-        [...ids].map((id) => placeOf(telling, `choices.${id}`)),
-        'and',
+      placesOf(
+        telling,
+        [...ids].map((id) => `choices.${id}`),
       ),
-    referRight: (id: string) => placeOf(telling, `rights.${id}`),
+    referRight: (id: string) => placesOf(telling, [`rights.${id}`]),
     polite: (phrase: string) => (/^not to\b/.test(phrase) ? `do ${phrase.replace(/^not to/, 'not')}` : phrase),
   };
 }
@@ -134,6 +134,9 @@ function withDeterminer(label: string): string {
       : `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
 }
 
-function placeOf(telling: Telling, address: string): string {
-  return `see ${telling.refer(address)}`;
+/** Where facts are told: “: see section 4”, or “ as this section says” where that is here. */
+function placesOf(telling: Telling, addresses: readonly string[]): string {
+  const elsewhere = new Set(addresses.filter((address) => !telling.isHere(address)).map((address) => telling.refer(address)));
+  const here = elsewhere.size < addresses.length ? ' as this section says' : '';
+  return elsewhere.size > 0 ? `${here}${here ? ', and' : ''}: see ${joined([...elsewhere], 'and')}`.replace(', and:', ':') : here;
 }

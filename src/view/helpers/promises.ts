@@ -1,7 +1,7 @@
 import { joined } from '../english/nouns';
 import { clause, sentence } from '../english/sentences';
 import { dateInWords, period } from '../english/time';
-import { acting, type Modality } from '../english/verbs';
+import { acting, actingAll, type Modality } from '../english/verbs';
 import { itemLabels, mention, termText } from '../mentions';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
@@ -85,9 +85,10 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const means = securedBy(telling, readable);
       const aims = protection(telling, readable);
       if (does) {
-        const acts = flowing(telling, 'does', [...does], 'and');
         const using = means ? `, using ${means}` : '';
-        return `${acting(telling.we, acts, modality)}${using}${aims ? ` to ${aims}` : ''}`;
+        const listed = telling.current.list === 'does' && does.length > 1;
+        const acts = listed ? `${telling.we.word} will${flowing(telling, 'does', [...does], 'and')}` : actingAll(telling.we, [...does], modality);
+        return `${acts}${using}${aims ? ` to ${aims}` : ''}`;
       }
       if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` to ${aims}` : ''}`;
       return acting(telling.we, aims || `protect ${telling.information}`, modality);

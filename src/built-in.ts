@@ -1,0 +1,39 @@
+import { template } from 'handlebars/runtime';
+import { builtIn } from './generated/templates';
+import type { OutlineSection } from './model/model';
+import type { PageContext } from './render/page-context';
+import type { PageTemplates } from './render/format';
+import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
+
+/** All that turns a model into pages: the templates of the language and the page around the text. */
+export interface Templates {
+  readonly language: LanguageTemplates;
+  readonly page: PageTemplates;
+}
+
+let made: Templates | undefined;
+
+/** The templates that come with policyc, ready to use: made once, on the first call. */
+export function builtInTemplates(): Templates {
+  made ??= { language: english(), page: page() };
+  return made;
+}
+
+function english(): LanguageTemplates {
+  const facts = new Map<string, TemplateFunction>();
+  for (const path of Object.keys(builtIn.templates)) {
+    const kind = /^en\/facts\/(.+)\.md\.hbs$/.exec(path)?.[1];
+    if (kind) facts.set(kind, compiled(path) as TemplateFunction);
+  }
+  const sections = Object.values(builtIn.sections).map(({ meta }) => meta as unknown as OutlineSection & DefaultSection);
+  return { locale: 'en', facts, words: builtIn.words, sections: [...sections].sort((a, b) => a.order - b.order) };
+}
+
+function page(): PageTemplates {
+  const html = compiled('pages/html.hbs');
+  return { html: (context: PageContext) => html(context), stylesheet: builtIn.stylesheet };
+}
+
+function compiled(path: string) {
+  return template(builtIn.templates[path] as TemplateSpecification);
+}

@@ -1,0 +1,84 @@
+import type { Templates } from './built-in';
+import { type Diagnostic, hasErrors, inOrder } from './core/diagnostic';
+import type { Sources } from './core/sources';
+import { assemble } from './model/assemble';
+import { link } from './model/link';
+import type { Model } from './model/model';
+import type { Artifact } from './render/artifact';
+import { pageInfo } from './render/page-info';
+import { formats } from './render/formats';
+import { renderManifest } from './render/manifest-file';
+import type { View } from './view/types';
+import { view } from './view/view';
+
+/** The files that can be made of a policy. */
+export type FormatId = 'html' | 'markdown' | 'manifest';
+
+/** Which policy to compile, and to what. */
+export interface CompileOptions {
+  /** The name of the policy: the folder of its outputs. */
+  readonly id: string;
+  /** The file to begin with, relative to the root of the sources: `acme/policy.yaml`. */
+  readonly entry: string;
+  /** The files wanted; absent, all. */
+  readonly emit?: readonly FormatId[];
+}
+
+/** What became of a policy. */
+export interface Compilation {
+  /** The files to be written, `acme/index.html` and the like, manifest last; empty where there is any error. */
+  readonly artifacts: readonly Artifact[];
+  /** All that was found, in the order of files and lines. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The source files that were read, relative to the root. */
+  readonly dependencies: readonly string[];
+  /** What a report says of the policy; absent where there is any error. */
+  readonly summary?: PolicySummary;
+}
+
+/** A policy in numbers. */
+export interface PolicySummary {
+  readonly title: string;
+  readonly facts: number;
+  readonly sections: number;
+  readonly statements: number;
+}
+
+/**
+ * A policy in YAML becomes a page, a Markdown file and a manifest. Pure and synchronous: no disk, clock or environment;
+ * the same sources give the same bytes. Whatever is wrong with the policy is a diagnostic, never an exception.
+ */
+export function compile(sources: Sources, templates: Templates, options: CompileOptions): Compilation {
+  const { policy, diagnostics: found, dependencies } = assemble(sources, options.entry);
+  const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({ artifacts: [], diagnostics: inOrder(diagnostics), dependencies });
+  if (!policy || hasErrors(found)) return failed(found);
+  const { model, diagnostics: linked } = link(policy);
+  if (!model) return failed([...found, ...linked]);
+  const { view: told, diagnostics: worded } = view(model, templates.language);
+  const diagnostics = [...found, ...linked, ...worded];
+  if (hasErrors(diagnostics)) return failed(diagnostics);
+  const artifacts = render(model, told, templates, options);
+  return { artifacts, diagnostics: inOrder(diagnostics), dependencies, summary: summaryOf(model, told) };
+}
+
+function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {
+  const page = pageInfo(model, told, id, templates.language.words);
+  const pages = formats.map((format) => ({
+    format: format.id,
+    artifact: { path: `${id}/${format.file}`, text: format.render({ view: told, page, templates: templates.page }) },
+  }));
+  const manifest = renderManifest({ model, view: told, policyId: id, artifacts: pages.map(({ artifact }) => artifact) });
+  const wanted = pages.filter(({ format }) => !emit || emit.includes(format as FormatId)).map(({ artifact }) => artifact);
+  return !emit || emit.includes('manifest') ? [...wanted, manifest] : wanted;
+}
+
+function summaryOf(model: Model, told: View): PolicySummary {
+  const facts = [...model.facts.values()];
+  const count = (sections: View['sections']): number => sections.reduce((sum, section) => sum + 1 + count(section.sections), 0);
+  return {
+    title: told.title,
+    facts: facts.length,
+    sections: count(told.sections),
+    statements: facts.filter((fact) => fact.kind === 'statements').length,
+  };
+}
