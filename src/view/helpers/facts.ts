@@ -103,8 +103,11 @@ export function dataOf(telling: Telling, ids: readonly string[], field = 'data')
     if (!fact) continue;
     telling.explained.add(fact.address);
     const readable = telling.read(fact);
-    labels.push(ownedBy(current.person.owner, String(readable.label)));
-    items.push(...itemLabels(readable.items, 'dataItems'));
+    const label = ownedBy(current.person.owner, String(readable.label));
+    const held = itemLabels(readable.items, 'dataItems');
+    labels.push(label);
+    // A category without items of its own stands in the list by its name.
+    items.push(...(held.length > 0 || readable.includes || ids.length === 1 ? held : [label]));
     for (const included of (readable.includes as string[] | undefined) ?? [])
       items.push(mention(telling, 'categories', included));
     open ||= readable.openEnded === true;
