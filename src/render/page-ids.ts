@@ -1,5 +1,8 @@
 import type { Section, View } from '../view/types';
 
+/** The id of the heading of the page, which is the address of the title. */
+export const titleId = 'policy.title';
+
 /** Gives out the ids of one page, each once. */
 export interface PageIds {
   /** The id itself for the first who asks for it, null for everybody after. */
@@ -11,7 +14,7 @@ export interface PageIds {
 /** The ids of a page that shows a view. */
 export function pageIds(view: View): PageIds {
   const inView = idsOf(view);
-  const given = new Set<string>();
+  const given = new Set([titleId]);
   const claim = (id: string): string | null => {
     if (given.has(id)) return null;
     given.add(id);
