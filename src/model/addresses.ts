@@ -97,7 +97,7 @@ function helpFor(context: LinkContext, head: string, id: string | undefined): { 
     const same = context.addressesOf.get(head) ?? [];
     if (same.length > 0) return { help: `did you mean ${listed(same.slice(0, 3), 'or')}?` };
   }
-  const key = context.guess(head, groups);
+  const key = groups.find((one) => nounOf(one) === head) ?? context.guess(head, groups);
   if (key === undefined) return { help: 'write a key and an id with a dot between, such as `contacts.privacy`' };
   if (id === undefined) return { help: `did you mean ${quoted(key)}?` };
   const ids = context.idsOf(key);

@@ -5,7 +5,8 @@ import { type Linked, link } from '../../src/model/link';
 import schema from '../../src/model/policy.schema.json';
 import { parse } from '../../src/parse/parse';
 
-const keepsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+/** True for data that keeps the schema of policies, formats such as dates aside. */
+export const keepsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
 /** What every policy needs; put after the lines of an example, which so keep their numbers. */
 const required: Readonly<Record<string, string>> = {

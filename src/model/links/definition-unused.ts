@@ -58,11 +58,11 @@ function stemOf(word: string): string {
   return word.length > 3 ? word.replace(/(y|s|ies|\(s\))$/, '') : word;
 }
 
-/** Small letters, single spaces, no marks of emphasis and quotation. */
+/** Small letters, single spaces, no marks of emphasis and quotation, no hyphens. */
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[*_`"“”]/g, '')
+    .replace(/[*_`"“”-]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
