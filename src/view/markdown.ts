@@ -10,8 +10,11 @@ const ALWAYS = /[\\`*_[\]<|~$]/;
 /** `&` before what reads as a character reference, or at the end, where the next text could complete one. */
 const REFERENCE = /&(?=#|[A-Za-z0-9]*(?:;|$))/;
 
-/** The colon of `https://` and the full stop of `www.`, from which GitHub makes links: with the backslashes inside, where the address holds a character that needs one. */
-const BARE_LINK = /:(?=\/\/\S*[\\`*_[\]<|~$&])|(?<=www)\.(?=\S*[\\`*_[\]<|~$&])/;
+/**
+ * The colon of `https://` and the full stop of `www.`, where a character that gets a backslash follows in the address:
+ * GitHub makes a link of the whole and would show the backslash. Very long addresses are not searched to their end.
+ */
+const BARE_LINK = /(?::(?=\/\/)|(?<=www)\.)(?=[^\s\\`*_[\]<|~$&!#]{0,299}[\\`*_[\]<|~$&!#]|[^\s\\`*_[\]<|~$&!#]{300})/;
 
 /** `!` at the end, where a link could follow and become an image; `#` at the end, which would close a heading. */
 const LAST = /[!#](?=\s*$)/;

@@ -35,8 +35,10 @@ export function possessive(name: string): string {
 
 /** The first letter in upper case; quotes, emphasis and brackets before it are passed over, names such as eBay too. */
 export function capital(text: string): string {
+  // A link inside the policy is words of the sentence; an address that is a link is shown as it is.
+  const marks = /^\[[^\]]*\]\(#/.test(text) ? /^(\[)([a-z])/ : /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/;
   return text.replace(
-    /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/,
+    marks,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

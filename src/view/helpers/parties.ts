@@ -1,4 +1,4 @@
-import { joined } from '../english/nouns';
+import { joined, ownedBy } from '../english/nouns';
 import { predicate } from '../english/verbs';
 import { listOf } from '../lists';
 import { categoryDetail, contactName, itemLabels, mention, referenceName, termText } from '../mentions';
@@ -96,7 +96,8 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
     contents(this: unknown) {
       const readable = this as Readable;
       if (telling.current.list !== 'data') {
-        return categoryDetail(telling, { items: readable.items, includes: readable.includes });
+        const detail = categoryDetail(telling, { items: readable.items, includes: readable.includes });
+        return telling.current.fragment ? detail : ownedBy(telling.current.person.owner, detail);
       }
       const items = itemLabels(readable.items, 'dataItems');
       for (const id of (readable.includes as string[] | undefined) ?? [])
