@@ -1,5 +1,5 @@
 import type { View } from '../view/types';
-import type { PageContext } from './page-context';
+import type { PageContext, PageWords } from './page-context';
 
 /** A way to write a view to a file, such as an HTML page. `render` is pure and gives the whole text of the file. */
 export interface Format {
@@ -31,14 +31,6 @@ export interface PageInfo {
   /** The names of the same policy in the other formats, where they are made too. */
   readonly markdownFile?: string;
   readonly manifestFile?: string;
-}
-
-/** Labels for what has no words of its own in a policy. */
-export interface PageWords {
-  /** The link that takes a keyboard to the text: `Skip to the text`. */
-  readonly skip: string;
-  /** The name of a table of contents that has no heading: `Contents`. */
-  readonly contents: string;
 }
 
 /** The page around the text: a compiled template and the stylesheet that it carries inside. */

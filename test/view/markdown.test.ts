@@ -13,6 +13,7 @@ escaping('leaves ordinary prose as it is', () => {
     'Write to privacy@example.com or 12 Main St., Springfield.',
     'AT&T, R&D: 3 + 4 = 7, 1.5 million, #1! of 2024',
     'Größe – Ω 日本語 “quoted” 😀',
+    'See https://example.com/a?b=c, or www.example.com.',
     '-5 degrees',
     '1.5 million',
   ]) {
@@ -27,7 +28,8 @@ escaping('puts a backslash before what could begin markup', () => {
     ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
     ['a | b \\ c $d$', 'a \\| b \\\\ c \\$d\\$'],
     ['&lt; &#60; &amp &', '\\&lt; \\&#60; &amp \\&'],
-    ['https://a.b www.a.b', 'https\\://a.b www\\.a.b'],
+    ['https://a.b/_c www.a*b', 'https\\://a.b/\\_c www\\.a\\*b'],
+    ['_www.a_', '\\_www\\.a\\_'],
     ['Stop!', 'Stop\\!'],
     ['C#', 'C\\#'],
   ] as const) {

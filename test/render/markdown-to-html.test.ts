@@ -1,0 +1,128 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { blockToHtml, inlineToHtml, inlineToText } from '../../src/render/markdown-to-html';
+import { escapeMarkdown } from '../../src/view/markdown';
+import { folded, htmlText } from './html-text';
+
+const markdownToHtml = suite('Markdown to HTML');
+
+const becomes = (markdown: string, html: string): void => assert.is(blockToHtml(markdown), html);
+
+markdownToHtml('HTML in Markdown is shown as text', () => {
+  becomes('<b onclick="x()">a</b>', '<p>&lt;b onclick="x()"&gt;a&lt;/b&gt;</p>\n');
+  becomes(
+    '<div>\n<script>x()</script>\n</div>',
+    '<p>&lt;div&gt;\n&lt;script&gt;x()&lt;/script&gt;\n&lt;/div&gt;</p>\n',
+  );
+  becomes('a <!-- b --> c', '<p>a &lt;!-- b --&gt; c</p>\n');
+  becomes('a <kbd> *b', '<p>a &lt;kbd&gt; *b</p>\n');
+});
+
+markdownToHtml('only safe addresses are links', () => {
+  for (const address of ['https://a.b/?c=1&d=2', 'http://a.b', 'mailto:a@b.c', 'tel:+32123', '#rights.access']) {
+    becomes(`[a](${address})`, `<p><a href="${address.replace('&', '&amp;')}">a</a></p>\n`);
+  }
+  for (const address of [
+    'javascript:x()',
+    'JAVASCRIPT:x()',
+    'javascript&colon;x()',
+    '&#106;avascript:x()',
+    '\\javascript:x()',
+    'data:text/html,a',
+    'vbscript:x',
+    'file:///a',
+    '//a.b',
+    '/a',
+    'a.html',
+    'https:a',
+  ]) {
+    becomes(`[*a*](${address})`, '<p><em>a</em></p>\n');
+  }
+  becomes('<https://a.b> <a@b.c>', '<p><a href="https://a.b">https://a.b</a> <a href="mailto:a@b.c">a@b.c</a></p>\n');
+  becomes('<javascript:x()>', '<p>&lt;javascript:x()&gt;</p>\n');
+  becomes('[a](https://a.b "onclick=x()")', '<p><a href="https://a.b">a</a></p>\n');
+  becomes('[a](https://a.b/")', '<p><a href="https://a.b/%22">a</a></p>\n');
+});
+
+markdownToHtml('addresses in text and reference links stay text', () => {
+  becomes('see https://a.b or www.a.b or a@b.c', '<p>see https://a.b or www.a.b or a@b.c</p>\n');
+  becomes('[a]: https://a.b\n\n[a] [b][a]', '<p>[a]: https://a.b</p>\n<p>[a] [b][a]</p>\n');
+});
+
+markdownToHtml('brackets in the words of a link stay text', () => {
+  becomes('[a \\[b\\](#c)](#d)', '<p><a href="#d">a &#91;b&#93;(#c)</a></p>\n');
+  becomes('[`\\[`](#d) \\[', '<p><a href="#d"><code>\\[</code></a> [</p>\n');
+});
+
+markdownToHtml('images are their words', () => {
+  becomes('a ![b *c* <d>](https://a.b/c.png "e")', '<p>a b c &lt;d&gt;</p>\n');
+});
+
+markdownToHtml('headings, task lists and code make no structure of their own', () => {
+  becomes('# a', '<p><strong>a</strong></p>\n');
+  becomes('a\n===', '<p><strong>a</strong></p>\n');
+  becomes('- [x] a\n- [ ] b', '<ul>\n<li>[x] a</li>\n<li>[ ] b</li>\n</ul>\n');
+  becomes('```js x\n<a>&amp;\n```', '<pre><code>&lt;a&gt;&amp;amp;\n</code></pre>\n');
+});
+
+markdownToHtml('tables have heads with a scope, and classes for the sides', () => {
+  becomes(
+    '|  | b |\n| :-: | -: |\n| c | d |',
+    '<div class="table" role="group" tabindex="0">\n<table>\n<thead>\n<tr>\n<td class="center"></td>\n' +
+      '<th scope="col" class="right">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td class="center">c</td>\n' +
+      '<td class="right">d</td>\n</tr>\n</tbody></table>\n</div>\n',
+  );
+});
+
+markdownToHtml('quotation marks stay readable and references stay references', () => {
+  becomes('"It\'s" A&B &copy; &#233;', '<p>"It\'s" A&amp;B &copy; &#233;</p>\n');
+  becomes('\\&copy;', '<p>&amp;copy;</p>\n');
+});
+
+markdownToHtml('one line has no paragraph around it, and can be had as text', () => {
+  assert.is(inlineToHtml('Your *rights* \\& `x`'), 'Your <em>rights</em> &amp; <code>x</code>');
+  assert.is(inlineToText('Your **[rights](#a)** \\& `x` &#233;\\\nnow'), 'Your rights & x é now');
+});
+
+markdownToHtml('what is nested too deep is shown as text instead of overflowing', () => {
+  for (const markdown of [
+    `${'>'.repeat(5000)}a`,
+    `${'> '.repeat(5000)}a`,
+    `${'- '.repeat(5000)}a`,
+    `${'1. '.repeat(5000)}a`,
+    `${'*a _a '.repeat(3000)}${'a_ a* '.repeat(3000)}`,
+    `${'*a **a '.repeat(3000)}${'a** a* '.repeat(3000)}`,
+    `${'[a '.repeat(5000)}${'](#b)'.repeat(5000)}`,
+    Array.from({ length: 400 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
+  ]) {
+    assert.is(countOf('a', htmlText(blockToHtml(markdown))), countOf('a', markdown), markdown.slice(0, 20));
+  }
+});
+
+markdownToHtml('350 kB of escaped punctuation are shown whole', () => {
+  for (const piece of [
+    ...'\\`*_[]<>&|~#+-!$=:.()"@',
+    '!a',
+    'a!',
+    'a_',
+    '](',
+    '``a`',
+    '&#60',
+    '<a ',
+    'a@',
+    '://',
+    'www.',
+    `${'://'.repeat(99)} `,
+    '[a](b)',
+    '- ',
+  ]) {
+    const text = piece.repeat(350_000 / piece.length);
+    assert.ok(htmlText(blockToHtml(escapeMarkdown(text))).trim() === folded(text), piece);
+  }
+});
+
+function countOf(letter: string, text: string): number {
+  return text.split(letter).length - 1;
+}
+
+markdownToHtml.run();
