@@ -18,13 +18,26 @@ const general =
 /** Words of the vocabulary for data that is made from other data and never comes in. */
 const derived = ['aggregated-data', 'de-identified-data', 'inferences'];
 
-/** Reads from the flows what data comes in. */
+const known = new WeakMap<LinkContext, Collected>();
+
+/** What data comes in, as the flows say; read once for a policy. */
 export function collectedIn(context: LinkContext): Collected {
+  let collected = known.get(context);
+  if (!collected) {
+    collected = readFlows(context);
+    known.set(context, collected);
+  }
+  return collected;
+}
+
+function readFlows(context: LinkContext): Collected {
+  const categories = [...context.facts.values()].filter(({ kind }) => kind === 'categories');
+  const included = new Map(categories.map((fact) => [fact.id, dataOf(context, fact, 'includes')]));
   const parts = new Map<string, ReadonlySet<string>>();
   const partsOf = (id: string) => {
     let found = parts.get(id);
     if (!found) {
-      found = partsBelow(context, id);
+      found = partsBelow(included, id);
       parts.set(id, found);
     }
     return found;
@@ -36,7 +49,6 @@ export function collectedIn(context: LinkContext): Collected {
     if (into === undefined) continue;
     for (const id of dataOf(context, fact)) for (const part of partsOf(id)) (into ? collected : denied).add(part);
   }
-  const categories = [...context.facts.values()].filter(({ kind }) => kind === 'categories');
   const everything = categories.some((fact) => collected.has(fact.id) && isGeneral(context, fact));
   const has = (id: string): boolean => {
     const fact = context.facts.get(`categories.${id}`);
@@ -59,13 +71,10 @@ function comesIn({ kind, data }: Fact): boolean | undefined {
   return data.collects === 'yes' || data.collects === 'with-consent';
 }
 
-function partsBelow(context: LinkContext, id: string): ReadonlySet<string> {
+function partsBelow(included: ReadonlyMap<string, readonly string[]>, id: string): ReadonlySet<string> {
   const found = new Set([id]);
   // A set grows while it is gone through: what is added is visited too.
-  for (const each of found) {
-    const fact = context.facts.get(`categories.${each}`);
-    if (fact) for (const part of dataOf(context, fact, 'includes')) found.add(part);
-  }
+  for (const each of found) for (const part of included.get(each) ?? []) found.add(part);
   return found;
 }
 

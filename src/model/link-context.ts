@@ -72,7 +72,10 @@ export function linkContext(input: LinkInput): LinkContext {
     add(addressesOf, id, address);
   }
   for (const id of sectionIds) add(addressesOf, id, `sections.${id}`);
-  const idsOf = (target: string) => keysOf(target).flatMap((key) => ids.get(key) ?? []);
+  const idsOf = (target: string) => {
+    const keys = keysOf(target);
+    return keys.length === 1 ? (ids.get(target) ?? []) : keys.flatMap((key) => ids.get(key) ?? []);
+  };
   let guesses = 0;
   const guess = (word: string, candidates: readonly string[]) =>
     guesses++ < maximumGuesses ? nearest(word, candidates) : undefined;
