@@ -26,16 +26,17 @@ const rooms: Readonly<Record<string, Room>> = {
   view: { rooms: ['core', 'model', 'generated'] },
   render: { rooms: ['core', 'model', 'view', 'generated'], node: ['node:crypto'] },
   report: { rooms: ['core'] },
-  compile: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render'] },
+  'built-in': { rooms: ['model', 'view', 'render', 'generated'] },
+  compile: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render'], types: ['built-in'] },
   io: {
     rooms: ['core'],
     types: ['parse', 'model', 'view', 'render', 'compile'],
     // `node:process` for `pid` and `kill` alone: a lock asks whether the process that holds it still lives.
     node: ['node:fs', 'node:path', 'node:crypto', 'node:os', 'node:process'],
   },
-  index: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'io'] },
+  index: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'built-in', 'io'] },
   cli: {
-    rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'io', 'index', 'generated'],
+    rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'built-in', 'io', 'index', 'generated'],
     node: ['node:path', 'node:process', 'node:tty', 'node:util', 'node:url', 'node:crypto'],
   },
 };

@@ -15,7 +15,7 @@ export function filesIn(...folders: readonly string[]): ProjectFile[] {
   return read(folders.flatMap((folder) => below(resolve(project, folder))).filter((path) => !isGenerated(path)));
 }
 
-/** The TypeScript files of `src`, generated code left out. */
+/** The TypeScript files of `src`; generated code is left out, and so are the types made from a schema beside them. */
 export function sourceFiles(): ProjectFile[] {
   return filesIn('src').filter(({ path }) => path.endsWith('.ts'));
 }
@@ -28,7 +28,7 @@ export function generatedFiles(): ProjectFile[] {
 const generated = resolve(project, 'src/generated');
 
 function isGenerated(path: string): boolean {
-  return path.startsWith(`${generated}${sep}`);
+  return path.startsWith(`${generated}${sep}`) || existsSync(path.replace(/\.ts$/, '.schema.json'));
 }
 
 function read(paths: readonly string[]): ProjectFile[] {
