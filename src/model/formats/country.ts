@@ -21,7 +21,8 @@ const otherNames = new Map([
 
 /** A country by its ISO 3166-1 code of two capitals, or EU or EEA. */
 export const country: Format = {
-  what: 'a country code such as BE',
+  what: 'a country code',
+  example: 'BE',
   validate: (text) => findTerm('countries', text) !== undefined,
   explain(text) {
     const meant = codeOf(text.trim());

@@ -20,7 +20,8 @@ const last = 2200;
 
 /** A day of the calendar from 1900 to 2200, as year-month-day. */
 export const date: Format = {
-  what: 'a date such as 2026-01-31',
+  what: 'a date',
+  example: '2026-01-31',
   validate: (text) => pattern.test(text) && faultOf(text) === undefined,
   explain(text) {
     const why = faultOf(text);
@@ -45,20 +46,32 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The same day as it should be written, where the text leaves no doubt: `31 January 2026`, `2026/1/31`, `2026-1-31`. */
+/** The same day as it should be written, where the text leaves no doubt: `31 January 2026`, `2026/1/31`, `31/1/2026`. */
 function rewritten(text: string): string | undefined {
-  const numbers = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:T[\d:.]{1,12}Z?)?$/.exec(text);
-  const dayFirst = /^(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text);
-  const monthFirst = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text);
-  const made = numbers
-    ? join(numbers[1], numbers[2], numbers[3])
-    : dayFirst
-      ? join(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
-      : monthFirst
-        ? join(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
-        : undefined;
+  const made = readings.map((read) => read(text)).find((reading) => reading !== undefined);
   return made !== undefined && pattern.test(made) && faultOf(made) === undefined && made !== text ? made : undefined;
 }
+
+const readings: readonly ((text: string) => string | undefined)[] = [
+  (text) => {
+    const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:T[\d:.]{1,12}Z?)?$/.exec(text) ?? [];
+    return year && join(year, month, day);
+  },
+  (text) => {
+    const [, one, other, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+    // Only one order of day and month is possible where one of the numbers is past 12.
+    if (Number(one) > 12) return join(year, other, one);
+    return Number(other) > 12 ? join(year, one, other) : undefined;
+  },
+  (text) => {
+    const [, day, month, year] = /^(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text) ?? [];
+    return year && join(year, monthNumber(month), day);
+  },
+  (text) => {
+    const [, month, day, year] = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text) ?? [];
+    return year && join(year, monthNumber(month), day);
+  },
+];
 
 function join(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

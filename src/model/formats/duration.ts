@@ -5,7 +5,8 @@ const pattern =
 
 /** An ISO 8601 duration in whole years, months, weeks, days, hours, minutes and seconds, longer than nothing. */
 export const duration: Format = {
-  what: 'a duration such as P30D (30 days) or P1Y6M (1 year and 6 months)',
+  what: 'a duration',
+  example: 'P30D',
   validate: (text) => pattern.test(text) && /[1-9]/.test(text),
   explain(text) {
     const written = rewritten(text);
@@ -14,6 +15,7 @@ export const duration: Format = {
     if (/^[Pp]\d+[Hh]$|^[Pp]\d+[Ss]$/.test(text)) {
       return { why: 'hours, minutes and seconds follow a `T`', help: `write \`PT${text.slice(1).toUpperCase()}\`` };
     }
+    if (/^[1-9]\d{0,4}$/.test(text)) return { help: `give the unit too: \`P${text}D\` is ${text} days` };
     if (/\d{6}/.test(text)) return { why: 'a number in it has more than 5 digits' };
     if (/\d[.,]\d/.test(text)) return { why: 'only whole numbers are allowed', help: 'use a smaller unit' };
     return {

@@ -5,7 +5,8 @@ const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 
 /** One e-mail address with a domain of two parts or more. */
 export const email: Format = {
-  what: 'an e-mail address such as privacy@example.com',
+  what: 'an e-mail address',
+  example: 'privacy@example.com',
   validate: isAddress,
   explain(text) {
     const parts = text.split(/[,;\s]+/, 12).filter((part) => part !== '');

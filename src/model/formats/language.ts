@@ -29,7 +29,8 @@ const names = new Map([
 
 /** A BCP 47 tag: language, extended language, script, region, variants, extensions and private use, well formed. */
 export const language: Format = {
-  what: 'a language tag such as en or pt-BR',
+  what: 'a language tag',
+  example: 'pt-BR',
   validate: isTag,
   explain(text) {
     const meant = names.get(text.toLowerCase()) ?? text.replace(/_/g, '-').replace(/\.[A-Za-z0-9-]+$/, '');

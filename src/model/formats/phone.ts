@@ -2,7 +2,8 @@ import type { Format } from '../format';
 
 /** A telephone number of 3 to 15 digits with spaces, hyphens, dots, slashes and brackets; an extension may follow. */
 export const phone: Format = {
-  what: 'a telephone number such as +32 2 123 45 67',
+  what: 'a telephone number',
+  example: '+32 2 123 45 67',
   validate(text) {
     const [number = '', extension, ...more] = text.split(/ ?(?:ext\.?|x) ?/);
     if (more.length > 0 || (extension !== undefined && !/^\d{1,6}$/.test(extension))) return false;

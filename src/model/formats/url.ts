@@ -9,14 +9,15 @@ const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 
 /** An address of the web, of mail or of a telephone, complete and safe to link to. */
 export const url: Format = {
-  what: 'an address such as https://example.com/privacy',
+  what: 'a valid address',
+  example: 'https://example.com/privacy',
   validate: (text) => faultOf(text) === undefined,
   explain(text) {
     const fault = faultOf(text) ?? {};
     const secure = `https://${text.replace(/^\/+/, '')}`;
     const isBare = !scheme.test(text) || /^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(text);
     if (isBare && !text.includes('@') && secure.includes('.') && faultOf(secure) === undefined) {
-      return { why: 'it does not say how to get there', help: `write \`${secure}\`` };
+      return { why: 'the `https://` is missing', help: `write \`${secure}\`` };
     }
     if (email.validate(text)) return { why: 'it is an e-mail address', help: `write \`mailto:${text}\`` };
     return fault;

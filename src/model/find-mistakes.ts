@@ -1,0 +1,100 @@
+import { nearest } from '../core/nearest';
+import type { Path } from '../core/source';
+import { makeValidator, type SchemaError } from '../generated/policy-validator';
+import { constraintAt, keysOf, wholePolicy } from './constraints';
+import { formats } from './formats';
+import type { Mistake } from './mistake';
+import { shortenLists } from './shorten-lists';
+import { findTerm, type VocabularyName } from './vocabulary';
+import { walk } from './walk';
+
+const validator = makeValidator(formats);
+
+/** Everything in the data of one file that the schema and the vocabulary do not allow: one mistake for each thing wrong. */
+export function findMistakes(data: unknown): readonly Mistake[] {
+  const found = new Map<string, Mistake>();
+  const report = (mistake: Mistake): void => {
+    const place = JSON.stringify([mistake.path, mistake.key]);
+    const known = found.get(place);
+    if (!known || rankOf(mistake) < rankOf(known)) found.set(place, mistake);
+  };
+  const short = shortenLists(data, wholePolicy, report);
+  if (!validator(short)) {
+    for (const error of validator.errors ?? []) for (const mistake of mistakesOf(short, error)) report(mistake);
+  }
+  walk(short, wholePolicy, ({ path, value, node }) => {
+    if (typeof value !== 'string') return;
+    const name = node['x-vocabulary'] as VocabularyName | undefined;
+    if (!/\S/.test(value)) report({ keyword: 'blank', path, params: {} });
+    else if (name && !findTerm(name, value)) report({ keyword: 'vocabulary', path, params: {} });
+  });
+  return withoutConsequences([...found.values()]);
+}
+
+/** Of several things wrong with one value, the first explains the others. */
+const ranks = ['type', 'blank', 'minLength', 'vocabulary', 'enum', 'format', 'not', 'maxLength', 'pattern'];
+
+function rankOf({ keyword }: Mistake): number {
+  const rank = ranks.indexOf(keyword);
+  return rank === -1 ? ranks.length : rank;
+}
+
+function mistakesOf(data: unknown, { instancePath, keyword, params }: SchemaError): readonly Mistake[] {
+  const { path, value } = follow(data, instancePath);
+  // What ajv says of the name of a key, it says again as `propertyNames`, and only there with the key.
+  const isOfName = typeof value === 'object' && value !== null && ofText.has(keyword);
+  if (isOfName) return [];
+  if (keyword === 'uniqueItems') return repeated(path, value);
+  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  return [{ keyword, path, params, ...(typeof key === 'string' && { key }) }];
+}
+
+const ofText = new Set(['minLength', 'maxLength', 'pattern', 'format', 'not', 'enum']);
+
+function follow(data: unknown, pointer: string): { readonly path: Path; readonly value: unknown } {
+  let value = data;
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const step = Array.isArray(value) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
+      value = (value as Record<string | number, unknown>)[step];
+      return step;
+    });
+  return { path, value };
+}
+
+/** Each item of a list that stands in it before. */
+function repeated(path: Path, list: unknown): readonly Mistake[] {
+  const first = new Map<string, number>();
+  return (Array.isArray(list) ? list : []).flatMap((item, index) => {
+    const text = JSON.stringify(item);
+    const before = first.get(text);
+    if (before === undefined) first.set(text, index);
+    return before === undefined ? [] : [{ keyword: 'uniqueItems', path: [...path, index], params: { first: before } }];
+  });
+}
+
+/** A key that is misspelt is missing too, and an empty map lacks all its keys: that is one mistake each. */
+function withoutConsequences(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const unknown = new Map<string, string[]>();
+  const empty = new Set<string>();
+  for (const { keyword, path, key } of mistakes) {
+    const place = JSON.stringify(path);
+    if (keyword === 'minProperties') empty.add(place);
+    if (keyword !== 'additionalProperties' || key === undefined) continue;
+    const keys = unknown.get(place);
+    if (keys) keys.push(key);
+    else unknown.set(place, [key]);
+  }
+  return mistakes.filter(({ keyword, path, key }) => {
+    if (keyword !== 'required' || key === undefined) return true;
+    const place = JSON.stringify(path);
+    return !empty.has(place) && !isMisspelt(key, path, unknown.get(place) ?? []);
+  });
+}
+
+function isMisspelt(key: string, path: Path, unknown: readonly string[]): boolean {
+  const keys = keysOf(constraintAt(path) ?? {});
+  return unknown.slice(0, 100).some((word) => nearest(word, keys) === key);
+}
