@@ -711,9 +711,12 @@ export interface LawClaim {
    */
   readonly for?: Phrase;
   /**
-   * What it obliges us to, as an infinitive without “to”.
+   * What it obliges us to, each an infinitive without “to”.
+   *
+   * @minItems 1
+   * @maxItems 20
    */
-  readonly obliges?: Phrase;
+  readonly obliges?: readonly Phrase[];
   readonly text?: Text;
   readonly note?: Note;
   readonly when?: When;
@@ -1193,6 +1196,10 @@ export interface Category {
    * @maxItems 200
    */
   readonly items?: readonly Item[];
+  /**
+   * The word of the vocabulary that the whole group is a kind of.
+   */
+  readonly kind?: string;
   /**
    * The list of items is not complete.
    */
