@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { builtInTemplates } from '../../src/built-in';
 import { compile } from '../../src/compile';
 import { openSources } from '../../src/io/sources';
-import { dataAt, plainWords, statementsOf, wordsOf } from './page-statements';
+import { dataAt, says as isSaid, plainWords, statementsOf, wordsOf } from './page-statements';
 
 /** What one published fact is, and where the model says it. */
 interface Carried {
@@ -73,7 +73,7 @@ for (const id of lists) {
                 .filter(({ facts: said }) => said.includes(owner ?? ''))
                 .map(({ words }) => words)
                 .join(' ');
-        for (const word of wordsOf(found)) assert.ok(told.includes(word), `“${word}” of ${address} is not on the page`);
+        for (const word of wordsOf(found)) assert.ok(isSaid(told, word), `“${word}” of ${address} is not on the page`);
       }
     });
   }

@@ -56,22 +56,26 @@ function sectionCalled(sections: readonly Section[], id: string): string | undef
 
 /** The words that a value must bring to the page: texts as written, labels of known words; ids and dates bring none here. */
 export function wordsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string')
-    return isWords(value)
-      ? [folded(value.replace(/\{\{[^}]*\}\}/g, ' ').replace(/[*_`]/g, '')).trim()].flatMap(pieces)
-      : [];
+  if (typeof value === 'string') {
+    if (!isWords(value)) return [];
+    const pieces = value.replace(/[*_`]/g, '').split(/\{\{[^}]*\}\}/);
+    return pieces.map((piece) => folded(piece).trim()).filter((piece) => piece !== '');
+  }
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.flatMap(wordsOf) : [];
-  if (value !== null && typeof value === 'object' && 'label' in value && 'term' in value)
+  if (value !== null && typeof value === 'object' && 'label' in value && 'term' in value) {
     return wordsOf((value as { label: unknown }).label);
+  }
   return [];
+}
+
+/** True when a page says the words; the first of several may be a verb in another form: “give notice”, “gives notice”. */
+export function says(page: string, words: string): boolean {
+  const rest = words.split(' ').slice(1);
+  return page.includes(words) || (rest.length > 2 && page.includes(rest.join(' ')));
 }
 
 function isWords(text: string): boolean {
   return / /.test(text.trim()) || /[’“”@.]/.test(text);
-}
-
-function pieces(text: string): string[] {
-  return text.split(/ {2,}/).filter((piece) => piece !== '');
 }
 
 function folded(text: string): string {
