@@ -10,6 +10,7 @@ typescript := node -r ts-node/register/transpile-only
 policyc := node lib/cli/main.js
 
 # Folders are listed with their files: a file that is gone makes its folder newer.
+tools := $(shell find tools)
 templates := $(shell find templates)
 schemas := src/model/policy.schema.json src/render/manifest.schema.json
 vocabulary := $(shell find src/model/vocabulary)
@@ -27,7 +28,7 @@ node_modules/.package-lock.json: package-lock.json
 	@touch $@
 
 generate: src/generated/.stamp ## Make types, validators and templates as code in src/generated
-src/generated/.stamp: node_modules/.package-lock.json tools/generate.ts $(schemas) $(templates) $(vocabulary)
+src/generated/.stamp: node_modules/.package-lock.json $(tools) $(schemas) $(templates) $(vocabulary)
 	$(typescript) tools/generate.ts
 	@touch $@
 

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import ts from 'typescript';
+import { formatted } from './formatted';
 
 interface Node {
   readonly [key: string]: unknown;
@@ -20,7 +19,7 @@ export async function typesModule(schema: Node, file: string): Promise<string> {
     unreachableDefinitions: true,
     format: false,
   });
-  return formatted(asReadonly(withoutNotices(text)));
+  return formatted(asReadonly(withoutNotices(text)), 'types.ts');
 }
 
 /**
@@ -68,18 +67,4 @@ function asReadonly(text: string): string {
   visit(source);
   places.sort((a, b) => b.at - a.at);
   return places.reduce((made, { at, insert }) => made.slice(0, at) + insert + made.slice(at), text);
-}
-
-/** As the formatter of the project wants it. */
-function formatted(text: string): string {
-  const project = resolve(__dirname, '../..');
-  const biome = resolve(project, 'node_modules/@biomejs/biome/bin/biome');
-  const options = { cwd: project, input: text, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [biome, 'format', '--stdin-file-path=types.ts'],
-    options,
-  );
-  if (status !== 0) throw new Error(`the formatter failed: ${stderr}`);
-  return stdout;
 }

@@ -38,6 +38,7 @@ function constraintsOf(schema: Schema): Schema {
   const kept = Object.entries(schema).filter(([key]) => !annotations.includes(key));
   return Object.fromEntries(
     kept.map(([key, value]) => {
+      if (key === 'anyOf') return [key, (value as readonly Schema[]).map(constraintsOf)];
       if (value === null || typeof value !== 'object' || Array.isArray(value)) return [key, value];
       const isMap = key === 'properties' || key === '$defs';
       return [key, isMap ? mapValues(value as Schema) : constraintsOf(value as Schema)];
@@ -62,6 +63,7 @@ function compacted(code: string): string {
     )
     .replace(/schemaPath:"[^"]*",/g, '')
     .replace(/,parentData:\w+,parentDataProperty:(?:\w+|"[^"]*"),rootData\}/g, '}')
+    .replace(/\{instancePath,parentData,parentDataProperty,rootData\}/g, '{instancePath}')
     .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}');
 }
 

@@ -1,0 +1,82 @@
+import { byText } from '../core/diagnostic';
+import type { Artifact } from './artifact';
+import { generator, manifestVersion } from './generator';
+
+/** A policy in the list of all policies of an output folder. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly version?: string;
+  readonly dates?: Readonly<Record<string, string>>;
+  /** The digest of its manifest. */
+  readonly digest: string;
+  /** The files made with the manifest, relative to the folder of the policy. */
+  readonly files: readonly string[];
+}
+
+/** The list of all policies as the file `index.json`, ordered by id; paths in it are relative to the output folder. */
+export function renderIndex(entries: readonly IndexEntry[]): Artifact {
+  const policies = [...entries]
+    .sort((a, b) => byText(a.id, b.id))
+    .map(({ id, title, language, version, dates, digest, files }) => ({
+      id,
+      title,
+      language,
+      ...(version === undefined ? {} : { version }),
+      ...(dates === undefined ? {} : { dates }),
+      digest,
+      manifest: `${id}/manifest.json`,
+      files: files.map((file) => `${id}/${file}`),
+    }));
+  return { path: 'index.json', text: `${JSON.stringify({ manifestVersion, generator, policies }, null, 2)}\n` };
+}
+
+/**
+ * What the list says of the policy of a manifest, read from its text; undefined where that cannot be told. Reads no more
+ * than it needs, and checks nothing else: an earlier version may have written the manifest.
+ */
+export function entryOf(manifest: string): IndexEntry | undefined {
+  const data = parsed(manifest);
+  const policy = partOf(data, 'policy');
+  const [id, title, language] = ['id', 'title', 'language'].map((key) => textOf(partOf(policy, key)));
+  const digest = textOf(partOf(data, 'digest'));
+  if (id === undefined || title === undefined || language === undefined || digest === undefined) return undefined;
+  const version = textOf(partOf(policy, 'version'));
+  const dates = datesOf(partOf(policy, 'dates'));
+  const artifacts = partOf(data, 'artifacts');
+  const paths = Array.isArray(artifacts) ? artifacts.map((artifact) => textOf(partOf(artifact, 'path'))) : [];
+  return {
+    id,
+    title,
+    language,
+    ...(version === undefined ? {} : { version }),
+    ...(dates === undefined ? {} : { dates }),
+    digest,
+    files: paths.filter((path) => path !== undefined),
+  };
+}
+
+function datesOf(dates: unknown): Readonly<Record<string, string>> | undefined {
+  const given = ['effective', 'updated', 'posted'].map((name) => [name, textOf(partOf(dates, name))] as const);
+  const known = given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function partOf(data: unknown, key: string): unknown {
+  return data !== null && typeof data === 'object' && Object.hasOwn(data, key)
+    ? (data as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

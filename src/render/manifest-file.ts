@@ -1,0 +1,65 @@
+import type { Model } from '../model/model';
+import type { View } from '../view/types';
+import type { Artifact } from './artifact';
+import { generator, manifestVersion } from './generator';
+import type { ArtifactFile, Manifest, StatementsShare } from './manifest';
+import { digestOf, sha256 } from './manifest-parts/digest';
+import { effectiveFrom } from './manifest-parts/effective-from';
+import { answersOf } from './manifest-parts/questions';
+import { resolvedFacts, resolvedPolicy } from './manifest-parts/resolved-facts';
+import { sectionTree } from './manifest-parts/section-tree';
+import { sourceMap } from './manifest-parts/source-map';
+import { statesOf } from './manifest-parts/states';
+
+/** What a manifest is made of. */
+export interface ManifestInput {
+  readonly model: Model;
+  readonly view: View;
+  readonly policyId: string;
+  /** The other files of the policy, as they will be written: `<policyId>/index.html` and the like. */
+  readonly artifacts: readonly Artifact[];
+}
+
+/**
+ * The manifest of a policy as the file `<policyId>/manifest.json`: JSON that keeps the schema of manifests, with a final
+ * line end. The same input gives the same bytes.
+ */
+export function renderManifest({ model, view, policyId, artifacts }: ManifestInput): Artifact {
+  const questions = answersOf(model);
+  const { outline, waivers } = model.data;
+  const content = {
+    manifestVersion,
+    generator,
+    policy: resolvedPolicy(model, policyId),
+    ...resolvedFacts(model),
+    states: statesOf(model, questions),
+    questions,
+    computed: { effectiveFrom: effectiveFrom(model) },
+    sections: sectionTree(view.sections, (address) => model.facts.has(address)),
+    sourceMap: sourceMap(model, view),
+    ...(outline === undefined ? {} : { outline }),
+    ...(waivers === undefined ? {} : { waivers }),
+    statementsShare: shareOf(model),
+    artifacts: artifacts.map((artifact) => fileOf(policyId, artifact)),
+  };
+  // The facts are typed by the schemas alone: the data of a model keep one, so what is made of them keeps the other.
+  const manifest = { ...content, digest: digestOf(content) } as unknown as Manifest;
+  return { path: `${policyId}/manifest.json`, text: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+function shareOf(model: Model): StatementsShare {
+  const facts = model.facts.size;
+  const statements = [...model.facts.values()].filter(({ kind }) => kind === 'statements').length;
+  return { statements, facts, share: facts === 0 ? 0 : Math.round((statements / facts) * 10_000) / 10_000 };
+}
+
+const mediaTypes = new Map([
+  ['html', 'text/html'],
+  ['md', 'text/markdown'],
+]);
+
+function fileOf(policyId: string, { path, text }: Artifact): ArtifactFile {
+  const name = path.startsWith(`${policyId}/`) ? path.slice(policyId.length + 1) : path;
+  const mediaType = mediaTypes.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+  return { path: name, mediaType, bytes: Buffer.byteLength(text, 'utf8'), sha256: sha256(text) };
+}

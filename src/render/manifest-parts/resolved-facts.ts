@@ -1,0 +1,68 @@
+import { type Fact, factsOf, type Model } from '../../model/model';
+import { findTerm, type VocabularyName } from '../../model/vocabulary';
+import { factKeys, type SchemaNode, walk } from '../../model/walk';
+import { stateOf } from './fact-state';
+
+/** A word of the vocabulary with its label and its names in other vocabularies. */
+interface ResolvedTerm {
+  readonly term: string;
+  readonly label: string;
+  readonly maps?: object;
+}
+
+/** The facts of every key that has some, by key and id: texts as they were written, words of the vocabulary resolved. */
+export function resolvedFacts(model: Model): Readonly<Record<string, unknown>> {
+  const keys = factKeys.map((key) => [key, factsOf(model, key)] as const).filter(([, facts]) => facts.length > 0);
+  return Object.fromEntries(keys.map(([key, facts]) => [key, byId(facts)]));
+}
+
+/** What stands under `policy`, with the id of the policy: the title and single values as written, facts resolved. */
+export function resolvedPolicy(model: Model, id: string): Readonly<Record<string, unknown>> {
+  const parts = new Map<string, unknown>();
+  const groups = new Map<string, Fact[]>();
+  for (const fact of model.facts.values()) {
+    const [key, part, below] = fact.address.split('.');
+    if (key !== 'policy' || part === undefined) continue;
+    if (below !== undefined) {
+      groups.set(part, [...(groups.get(part) ?? []), fact]);
+      parts.set(part, {});
+    } else {
+      parts.set(part, fact.path.at(-1) === part ? resolvedFact(fact) : fact.data[part]);
+    }
+  }
+  for (const [part, facts] of groups) parts.set(part, byId(facts));
+  return { id, title: model.title, language: model.language, ...Object.fromEntries(parts) };
+}
+
+function byId(facts: readonly Fact[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(facts.map((fact) => [fact.id, resolvedFact(fact)]));
+}
+
+function resolvedFact(fact: Fact): Readonly<Record<string, unknown>> {
+  const terms = new Map<string, ResolvedTerm>();
+  walk(fact.data, fact.schema, ({ path, value, node }) => {
+    const name = vocabularyOf(node);
+    if (name !== undefined && typeof value === 'string') terms.set(path.join('.'), resolvedTerm(name, value));
+  });
+  const data = copy(fact.data, terms, '') as Readonly<Record<string, unknown>>;
+  return { state: stateOf(fact), ...data };
+}
+
+function vocabularyOf(node: SchemaNode): VocabularyName | undefined {
+  return node.format === 'country' ? 'countries' : (node['x-vocabulary'] as VocabularyName | undefined);
+}
+
+function resolvedTerm(name: VocabularyName, term: string): ResolvedTerm {
+  const { label = term, maps } = findTerm(name, term) ?? {};
+  return { term, label, ...(maps ? { maps } : {}) };
+}
+
+/** A copy of the data in which the values at some paths are terms; no key of a policy has a full stop in it. */
+function copy(value: unknown, terms: ReadonlyMap<string, ResolvedTerm>, path: string): unknown {
+  const term = terms.get(path);
+  if (term) return term;
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, terms, below(index)));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copy(child, terms, below(key))]));
+}
