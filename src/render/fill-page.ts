@@ -69,6 +69,7 @@ function section(source: Section, outer: number, ids: PageIds): SectionContext {
 function statement(block: Block, ids: PageIds): StatementContext {
   return {
     anchor: block.anchor === undefined ? null : ids.claim(block.anchor),
+    alsoAnchors: (block.alsoAnchors ?? []).map((id) => ids.claim(id)).filter((id) => id !== null),
     number: block.number ?? null,
     facts: block.facts.join(' '),
     html: blockToHtml(block.markdown),

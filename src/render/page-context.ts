@@ -50,6 +50,8 @@ export interface SectionContext {
 /** A block; `facts` are the addresses it says, with spaces between. */
 export interface StatementContext {
   readonly anchor: string | null;
+  /** Further ids of the statement: the addresses of the other facts it says. */
+  readonly alsoAnchors: readonly string[];
   readonly number: string | null;
   readonly facts: string;
   readonly html: string;

@@ -32,7 +32,9 @@ export function pageIds(view: View): PageIds {
 function idsOf(view: View): Set<string> {
   const ids = new Set<string>();
   const addBlocks = (blocks: View['opening']): void => {
-    for (const { anchor } of blocks) if (anchor !== undefined) ids.add(anchor);
+    for (const { anchor, alsoAnchors } of blocks) {
+      for (const id of [anchor, ...(alsoAnchors ?? [])]) if (id !== undefined) ids.add(id);
+    }
   };
   const addSections = (sections: readonly Section[]): void => {
     for (const section of sections) {

@@ -1,6 +1,7 @@
 import { factsOf } from '../model/model';
+import { each } from './anchors';
 import { tell, type Writer } from './tell';
-import type { Block, Section, View } from './types';
+import type { Block, View } from './types';
 
 /** The view with each definition that no section shows told where its term is first used. */
 export function definedAtFirstUse(writer: Writer, view: View): View {
@@ -19,17 +20,7 @@ export function definedAtFirstUse(writer: Writer, view: View): View {
     }
     return { ...block, markdown, facts };
   };
-  const section = (one: Section): Section => ({
-    ...one,
-    blocks: one.blocks.map(visit),
-    sections: one.sections.map(section),
-  });
-  return {
-    ...view,
-    opening: view.opening.map(visit),
-    sections: view.sections.map(section),
-    closing: view.closing.map(visit),
-  };
+  return each(view, visit);
 }
 
 function namesOf(data: Readonly<Record<string, unknown>>): readonly RegExp[] {

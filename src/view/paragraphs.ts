@@ -1,23 +1,23 @@
 import type { Diagnostic } from '../core/diagnostic';
 import type { Fact, Form, Show } from '../model/model';
+import type { Unanchored } from './anchors';
 import { capital } from './english/nouns';
 import { inline } from './inline';
 import { listOf } from './lists';
 import type { PlannedEntry, PlannedPiece } from './outline';
 import { tableOf } from './table';
 import { isList, type Told, tell, type Writer } from './tell';
-import type { Block } from './types';
 
 /** What the entries of a section become. */
 export interface Written {
-  readonly blocks: readonly Omit<Block, 'number' | 'anchor'>[];
+  readonly blocks: readonly Unanchored[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The blocks of one entry of `show`. */
 export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: readonly string[]): Written {
   const diagnostics: Diagnostic[] = [];
-  const blocks: { facts: readonly string[]; markdown: string }[] = [];
+  const blocks: Unanchored[] = [];
   for (const piece of entry.pieces) {
     const said = entry.together && blocks.length > 0 ? [...audience, ...audienceOf(entry.pieces[0])] : audience;
     blocks.push(...pieceBlocks(writer, piece, said, diagnostics));
@@ -25,7 +25,8 @@ export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: read
   const filled = blocks.filter((block) => block.markdown !== '');
   if (!entry.together || filled.length < 2) return { blocks: filled, diagnostics };
   const facts = [...new Set(filled.flatMap((block) => block.facts))];
-  return { blocks: [{ facts, markdown: runTogether(filled.map((block) => block.markdown)) }], diagnostics };
+  const shown = [...new Set(filled.flatMap((block) => block.shown))];
+  return { blocks: [{ facts, shown, markdown: runTogether(filled.map((block) => block.markdown)) }], diagnostics };
 }
 
 function audienceOf(piece: PlannedPiece | undefined): readonly string[] {
@@ -43,7 +44,11 @@ function pieceBlocks(writer: Writer, piece: PlannedPiece, audience: readonly str
     const told = tell(writer, fact, { part, form, list: show.list, join: show.join, audience, fragment: false });
     diagnostics.push(...complaints(writer, piece, fact, told));
     const lead = show.lead && facts[0] === fact ? `${capital(words(writer, show.lead))}: ` : '';
-    return { facts: told.facts, markdown: `${lead}${withLabel(writer, show, fact, told.markdown)}` };
+    return {
+      facts: told.facts,
+      shown: [fact.address],
+      markdown: `${lead}${withLabel(writer, show, fact, told.markdown)}`,
+    };
   });
 }
 
@@ -56,6 +61,7 @@ function listed(writer: Writer, facts: readonly Fact[], show: Show, form: Form, 
   const items = told.map((one) => withLabel(writer, show, one.fact, one.markdown)).filter((text) => text !== '');
   return {
     facts: [...new Set([...facts.map((fact) => fact.address), ...told.flatMap((one) => one.facts)])],
+    shown: facts.map((fact) => fact.address),
     markdown: `${lead}${listOf(items, form, show.join ?? 'and')}`,
   };
 }
@@ -87,6 +93,7 @@ function grouped(writer: Writer, piece: PlannedPiece, audience: readonly string[
     });
     const body = runTogether(told.map((one) => one.markdown));
     return {
+      shown: facts.map((fact) => fact.address),
       facts: [
         ...new Set([
           ...facts.map((fact) => fact.address),

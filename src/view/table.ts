@@ -33,7 +33,7 @@ export function tableOf(writer: Writer, facts: readonly Fact[], show: Show) {
   );
   const headings = columns.map((column) => capital(writer.telling.words.table?.[column] ?? titleOf(facts[0], column)));
   const lines = [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return { facts: [...addresses], markdown: lines.join('\n') };
+  return { facts: [...addresses], shown: facts.map((fact) => fact.address), markdown: lines.join('\n') };
 }
 
 function columnsOf(facts: readonly Fact[]): readonly string[] {

@@ -36,6 +36,8 @@ export interface Block {
    * printed twice. Absent for a block that is no place to link to.
    */
   readonly anchor?: string;
+  /** The addresses of other facts whose place on the page is this block: each of them is an anchor too. */
+  readonly alsoAnchors?: readonly string[];
   /** The number of a numbered paragraph as printed, such as `1.` or `(b)`; absent for plain paragraphs. */
   readonly number?: string;
   /** The addresses of the facts that the block says; never empty. */

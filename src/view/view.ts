@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic';
 import { type Fact, factsOf, type Model, type OutlineSection } from '../model/model';
+import { anchorer, type Unanchored, withEveryFactAnchored } from './anchors';
 import { unprinted } from './coverage';
 import { defaultSections } from './default-outline';
 import { possessive } from './english/nouns';
@@ -36,18 +37,18 @@ export function view(
   const position = { index: -1 };
   const writer = writerFor(model, templates, [...opening, ...entriesOf(planned)], places, () => position.index);
   const diagnostics: Diagnostic[] = [...repeated(model, [...opening, ...entriesOf(planned)])];
-  const anchors = new Set<string>();
+  const anchored = anchorer();
   const dates = dateLine(writer);
   const atTop = (model.outline.date?.place ?? 'top') === 'top';
   const top = [...(atTop ? dates : []), ...opening.flatMap((entry) => written(writer, entry, [], diagnostics))];
-  const sections = planned.map((section) => sectionOf(writer, section, places, position, anchors, diagnostics));
+  const sections = planned.map((section) => sectionOf(writer, section, places, position, anchored, diagnostics));
   const bottom = atTop ? [] : dates;
   const told: View = {
     locale: model.language,
     title: inline(model.title, (reference) => writer.telling.refer(reference)).replaceAll('\u0004', ''),
-    opening: top.map((block) => anchored(block, anchors)),
+    opening: top.map(anchored),
     sections,
-    closing: bottom.map((block) => anchored(block, anchors)),
+    closing: bottom.map(anchored),
     ...(model.outline.contents
       ? {
           contents: {
@@ -57,7 +58,10 @@ export function view(
       : {}),
   };
   const result = model.outline.definitions === 'first-use' ? definedAtFirstUse(writer, told) : told;
-  return { view: result, diagnostics: [...diagnostics, ...unprinted(model, writer.telling.printed)] };
+  return {
+    view: withEveryFactAnchored(result),
+    diagnostics: [...diagnostics, ...unprinted(model, writer.telling.printed)],
+  };
 }
 
 function writerFor(
@@ -122,7 +126,7 @@ function readerOf(name: string | undefined): Person {
 }
 
 /** The dates and the version of the policy, on a line of their own. */
-function dateLine(writer: Writer): Pick<Block, 'facts' | 'markdown'>[] {
+function dateLine(writer: Writer): Unanchored[] {
   const { telling } = writer;
   const { outline, facts } = telling.model;
   if (outline.date?.place === 'none') return [];
@@ -146,7 +150,7 @@ function dateLine(writer: Writer): Pick<Block, 'facts' | 'markdown'>[] {
     parts.push(`**${words.version}:** ${String(telling.read(version).version)}`);
     said.push(version.address);
   }
-  return parts.length > 0 ? [{ facts: said, markdown: parts.join('\\\n').replaceAll('\u0004', '') }] : [];
+  return parts.length > 0 ? [{ facts: said, shown: said, markdown: parts.join('\\\n').replaceAll('\u0004', '') }] : [];
 }
 
 function sectionOf(
@@ -154,19 +158,19 @@ function sectionOf(
   planned: PlannedSection,
   places: Places,
   position: { index: number },
-  anchors: Set<string>,
+  anchored: (block: Unanchored) => Block,
   diagnostics: Diagnostic[],
 ): Section {
   const { section } = planned;
   position.index = places.sections.get(section.id)?.index ?? position.index;
   const intro = section.intro
-    ? [{ facts: [`sections.${section.id}`], markdown: inlineHere(writer, section.intro) }]
+    ? [{ facts: [`sections.${section.id}`], shown: [], markdown: inlineHere(writer, section.intro) }]
     : [];
   const told = [...intro, ...planned.entries.flatMap((entry) => written(writer, entry, planned.audience, diagnostics))];
   const numbered = told.length > 1 ? planned.paragraphs : 'none';
   const blocks = told.map((block, index) => {
     const number = paragraphMark(numbered, index + 1);
-    return { ...anchored(block, anchors), ...(number === undefined ? {} : { number }) };
+    return { ...anchored(block), ...(number === undefined ? {} : { number }) };
   });
   return {
     id: section.id,
@@ -175,7 +179,7 @@ function sectionOf(
     level: planned.level,
     runIn: section.runIn === true,
     blocks,
-    sections: planned.sections.map((inner) => sectionOf(writer, inner, places, position, anchors, diagnostics)),
+    sections: planned.sections.map((inner) => sectionOf(writer, inner, places, position, anchored, diagnostics)),
   };
 }
 
@@ -183,16 +187,6 @@ function written(writer: Writer, entry: PlannedEntry, audience: readonly string[
   const { blocks, diagnostics: found } = paragraphsOf(writer, entry, audience);
   diagnostics.push(...found);
   return blocks;
-}
-
-/** A block with its anchor: the address of its first fact, with a number where one fact is printed again. */
-function anchored(block: Pick<Block, 'facts' | 'markdown'>, anchors: Set<string>): Block {
-  const [first] = block.facts;
-  if (first === undefined || first.startsWith('sections.')) return block;
-  let anchor = first;
-  for (let count = 2; anchors.has(anchor); count++) anchor = `${first}-${count}`;
-  anchors.add(anchor);
-  return { anchor, ...block };
 }
 
 /** The heading as printed: one that runs into its paragraph ends like a sentence. */

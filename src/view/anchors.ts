@@ -1,0 +1,47 @@
+import type { Block, Section, View } from './types';
+
+/** A block before it has its anchors: `shown` are the facts that the outline puts here, the others it only mentions. */
+export interface Unanchored extends Omit<Block, 'anchor' | 'alsoAnchors'> {
+  readonly shown: readonly string[];
+}
+
+/** Gives out anchors: the address of the first fact shown, with a number where that is printed again. */
+export function anchorer(): (block: Unanchored) => Block {
+  const taken = new Set<string>();
+  return ({ shown, ...block }) => {
+    const [first, ...others] = shown;
+    if (first === undefined || first.startsWith('sections.')) return block;
+    let anchor = first;
+    for (let count = 2; taken.has(anchor); count++) anchor = `${first}-${count}`;
+    taken.add(anchor);
+    const also = [...new Set(others)].filter((address) => !taken.has(address));
+    for (const address of also) taken.add(address);
+    return also.length > 0 ? { anchor, alsoAnchors: also, ...block } : { anchor, ...block };
+  };
+}
+
+/** The view with a place for every fact it says: one that no block shows is found where it is first mentioned. */
+export function withEveryFactAnchored(view: View): View {
+  const taken = new Set<string>();
+  each(view, (block) => {
+    for (const anchor of [block.anchor, ...(block.alsoAnchors ?? [])]) if (anchor) taken.add(anchor);
+    return block;
+  });
+  return each(view, (block) => {
+    const mentioned = block.facts.filter((address) => !taken.has(address) && !address.startsWith('sections.'));
+    for (const address of mentioned) taken.add(address);
+    return mentioned.length > 0 ? { ...block, alsoAnchors: [...(block.alsoAnchors ?? []), ...mentioned] } : block;
+  });
+}
+
+/** The view with each of its blocks, in reading order, put through a function. */
+export function each(view: View, change: (block: Block) => Block): View {
+  const section = (one: Section): Section => ({
+    ...one,
+    blocks: one.blocks.map(change),
+    sections: one.sections.map(section),
+  });
+  const opening = view.opening.map(change);
+  const sections = view.sections.map(section);
+  return { ...view, opening, sections, closing: view.closing.map(change) };
+}
