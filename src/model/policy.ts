@@ -871,6 +871,10 @@ export interface Controller {
    */
   readonly role?: 'controller' | 'joint' | 'business' | 'organisation';
   /**
+   * The defined term the policy uses for its role, without an article.
+   */
+  readonly roleName?: Name;
+  /**
    * The other controllers.
    *
    * @minItems 1
@@ -1586,6 +1590,13 @@ export interface Collection {
    */
   readonly action?: 'collect' | 'receive' | 'obtain' | 'ask' | 'require' | 'record' | 'monitor' | 'store' | 'gather';
   /**
+   * What else is done, or never done, joined with “or”.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly or?: readonly ('collect' | 'receive' | 'obtain' | 'require' | 'record' | 'monitor' | 'store' | 'gather')[];
+  /**
    * Where the data comes from.
    */
   readonly source?: {
@@ -2030,6 +2041,10 @@ export interface Right {
    * The right in the author's words, as an infinitive without “to”.
    */
   readonly to?: Phrase;
+  /**
+   * What we do to make it possible, as an infinitive without “to”, where that is all that is promised.
+   */
+  readonly effort?: Phrase;
   /**
    * Other rights asked for in the same way: words of the vocabulary.
    *

@@ -1,19 +1,27 @@
 import { nearest } from '../../core/nearest';
 import type { Path } from '../../core/source';
+import type { Document } from '../../parse/document';
 import { below, type Constraint, constraintAt, idConstraint, keysOf, wholePolicy } from '../constraints';
 import { listed } from '../fact-words';
 import type { Case, Complaint } from './complaint';
 import { advised, cited, nameOfMap } from './wording';
 
 /** A key that the schema does not know in this place. */
-export function unknownKey({ mistake: { path, key = '' }, node, value }: Case): Complaint {
+export function unknownKey({ mistake: { path, key = '' }, node, value, document }: Case): Complaint {
   const place = path.length === 0 ? '' : ` in ${nameOfMap(path)}`;
   const given = new Set(Object.keys((value ?? {}) as object));
   return {
     what: 'key-unknown',
     message: `unknown key ${cited(key)}${place}`,
-    help: meant(key, node, given) ?? elsewhere(key, path, node) ?? allowed(node),
+    help: tornText(document, [...path, key]) ?? meant(key, node, given) ?? elsewhere(key, path, node) ?? allowed(node),
   };
+}
+
+/** In braces a comma ends a text, and what follows it is read as a key without a value. */
+function tornText(document: Document, path: Path): string | undefined {
+  const key = document.keySpanOf(path);
+  const isAlone = document.textOf(path) === '' && document.spanOf(path).end === key.end && key.end > key.start;
+  return isAlone ? 'a comma ends a text inside `{ }`: put quotes around the whole text' : undefined;
 }
 
 function meant(key: string, node: Constraint, given: ReadonlySet<string>): string | undefined {
