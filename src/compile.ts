@@ -2,12 +2,15 @@ import type { Templates } from './built-in';
 import { type Diagnostic, hasErrors, inOrder } from './core/diagnostic';
 import type { Sources } from './core/sources';
 import { assemble } from './model/assemble';
-import { link } from './model/link';
+import { link, linkCodes } from './model/link';
 import type { Model } from './model/model';
+import { waive, waiverCodes } from './model/waive';
+import { unknownWaivers } from './model/waiver-unknown';
 import type { Artifact } from './render/artifact';
-import { pageInfo } from './render/page-info';
 import { formats } from './render/formats';
 import { renderManifest } from './render/manifest-file';
+import { pageInfo } from './render/page-info';
+import { viewCodes } from './view/codes';
 import type { View } from './view/types';
 import { view } from './view/view';
 
@@ -50,15 +53,29 @@ export interface PolicySummary {
  */
 export function compile(sources: Sources, templates: Templates, options: CompileOptions): Compilation {
   const { policy, diagnostics: found, dependencies } = assemble(sources, options.entry);
-  const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({ artifacts: [], diagnostics: inOrder(diagnostics), dependencies });
+  const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({
+    artifacts: [],
+    diagnostics: inOrder(diagnostics),
+    dependencies,
+  });
   if (!policy || hasErrors(found)) return failed(found);
   const { model, diagnostics: linked } = link(policy);
   if (!model) return failed([...found, ...linked]);
-  const { view: told, diagnostics: worded } = view(model, templates.language);
+  const { view: told, diagnostics: said } = view(model, templates.language);
+  const worded = [
+    ...waived(model, said),
+    ...unknownWaivers(model, Object.keys({ ...linkCodes, ...waiverCodes, ...viewCodes })),
+  ];
   const diagnostics = [...found, ...linked, ...worded];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const artifacts = render(model, told, templates, options);
   return { artifacts, diagnostics: inOrder(diagnostics), dependencies, summary: summaryOf(model, told) };
+}
+
+/** What the view found, without what the author accepts. */
+function waived(model: Model, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isKnown = (fact: string) => model.facts.has(fact);
+  return waive(found, { waivers: model.data.waivers, spanOf: model.spanOf, isKnown }, viewCodes);
 }
 
 function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {
@@ -67,14 +84,22 @@ function render(model: Model, told: View, templates: Templates, { id, emit }: Co
     format: format.id,
     artifact: { path: `${id}/${format.file}`, text: format.render({ view: told, page, templates: templates.page }) },
   }));
-  const manifest = renderManifest({ model, view: told, policyId: id, artifacts: pages.map(({ artifact }) => artifact) });
-  const wanted = pages.filter(({ format }) => !emit || emit.includes(format as FormatId)).map(({ artifact }) => artifact);
+  const manifest = renderManifest({
+    model,
+    view: told,
+    policyId: id,
+    artifacts: pages.map(({ artifact }) => artifact),
+  });
+  const wanted = pages
+    .filter(({ format }) => !emit || emit.includes(format as FormatId))
+    .map(({ artifact }) => artifact);
   return !emit || emit.includes('manifest') ? [...wanted, manifest] : wanted;
 }
 
 function summaryOf(model: Model, told: View): PolicySummary {
   const facts = [...model.facts.values()];
-  const count = (sections: View['sections']): number => sections.reduce((sum, section) => sum + 1 + count(section.sections), 0);
+  const count = (sections: View['sections']): number =>
+    sections.reduce((sum, section) => sum + 1 + count(section.sections), 0);
   return {
     title: told.title,
     facts: facts.length,
