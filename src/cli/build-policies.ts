@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { builtInTemplates } from '../built-in';
+import { hasErrors } from '../core/diagnostic';
+import { stale } from '../io/compare';
+import { findPolicies } from '../io/find-policies';
+import { type Published, publish } from '../io/publish';
+import pretty from '../report/reporters/pretty';
+import { visible } from '../report/visible';
+import { buildLines, counted } from './build-lines';
+import { claimsOf } from './claims';
+import { earlierOutputs } from './earlier-outputs';
+import { exits } from './exits';
+import { judge } from './judge';
+import { outcomesOf } from './outcomes';
+import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
+import { once } from './shown-path';
+import type { Terminal } from './terminal';
+
+/** What `policyc build` was asked. */
+export interface BuildRequest extends BuildAim {
+  /** Compare with what is there, and write nothing. */
+  readonly check: boolean;
+  readonly color: boolean;
+}
+
+/** Compiles all policies, each on its own, publishes those without errors in one go, and gives the exit code. */
+export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
+  const { out, emit, color } = request;
+  const sources = findPolicies(request.paths, terminal.folder);
+  for (const problem of sources.problems) terminal.tell(problem);
+  if (sources.found.length === 0) return exits.failed;
+
+  const claims = claimsOf(sources.found, out);
+  const templates = builtInTemplates();
+  const judged = claims.alone.map((policy) => judge(policy, templates, emit));
+  const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
+  const report = pretty.report(findings, { color });
+  terminal.print(report === '' ? '' : `${report}\n`);
+
+  const earlier = earlierOutputs(out);
+  const plan = planBuild(request, sources, judged, earlier, terminal.folder);
+  let exit: number = hasErrors(findings) ? exits.problems : exits.fine;
+  if (request.check) {
+    if (!isFresh(out, plan, terminal)) exit = exits.problems;
+    else if (exit === exits.fine) terminal.tell(`${shown(out, '')} is what the sources compile to`);
+  } else {
+    const { artifacts, remove } = plan;
+    const { result, signalled } = await terminal.undisturbed(() => publish(out, artifacts, { remove }));
+    terminal.print(buildLines(outcomesOf(judged, claims.rivals, earlier, result), out));
+    tellEnd(out, plan, result, terminal);
+    if (signalled !== undefined) return signalled;
+  }
+  return sources.problems.length > 0 ? exits.failed : exit;
+}
+
+function isFresh(out: string, { artifacts, remove }: BuildPlan, terminal: Terminal): boolean {
+  const words = { missing: 'is missing', different: 'is not what the sources compile to' };
+  const lines = [
+    ...stale(out, artifacts).map(({ path, state }) => `${shown(out, path)} ${words[state]}\n`),
+    ...remove.map((path) => `${shown(out, path)} is made by no source any more\n`),
+  ];
+  terminal.print(lines.join(''));
+  if (lines.length > 0) {
+    terminal.tell(`${counted(lines.length, 'file')} in ${shown(out, '')} to bring up to date: run \`policyc build\``);
+  }
+  return lines.length === 0;
+}
+
+function tellEnd(out: string, { changed }: BuildPlan, result: Published, terminal: Terminal): void {
+  for (const path of changed) terminal.tell(`${shown(out, path)} is kept, for it was changed after it was built`);
+  const { written, unchanged, removed } = result;
+  const gone = removed.length === 0 ? '' : `, ${removed.length} removed`;
+  terminal.tell(
+    `${counted(written.length, 'file')} written to ${shown(out, '')}, ${unchanged.length} unchanged${gone}`,
+  );
+}
+
+function shown(out: string, path: string): string {
+  return visible(posix.join(out, path));
+}

@@ -1,0 +1,45 @@
+import type { FormatId } from '../../compile';
+import { someOf } from '../choices';
+import { type Command, pathsOr } from '../command';
+import { formats } from '../formats';
+import { UsageError } from '../mishap';
+
+interface BuildOptions {
+  readonly out?: string;
+  readonly emit?: readonly FormatId[];
+  readonly check?: boolean;
+  readonly color?: boolean;
+}
+
+/** Compiles policies and writes what they became, or compares it with what is there. */
+const build: Command = {
+  id: 'build',
+  summary: 'compile policies to HTML, Markdown and a manifest',
+  operand: '[paths...]',
+  operandSummary: 'folders of policies, policy folders or policy.yaml files (default: policies)',
+  options: [
+    { flags: '--out <folder>', summary: 'the folder to write to (default: dist)', read: folder },
+    {
+      flags: '--emit <formats>',
+      summary: `only these of ${formats.join(',')}; files of other formats stay as they are`,
+      read: (given, before = []) => [...new Set([...(before as FormatId[]), ...someOf('`--emit`', formats, given)])],
+    },
+    { flags: '--check', summary: 'write nothing; name the files that are not what the sources compile to' },
+  ],
+  examples: [
+    ['build', 'every policy below policies/ to dist/'],
+    ['build policies/acme --emit html', 'the page of one policy'],
+    ['build --check', 'is dist/ up to date?'],
+  ],
+  run(operands, { out = 'dist', emit = formats, check = false, color }: BuildOptions, terminal) {
+    const { buildPolicies } = require('../build-policies') as typeof import('../build-policies');
+    return buildPolicies({ paths: pathsOr(operands), out, emit, check, color: terminal.colors(color) }, terminal);
+  },
+};
+
+export default build;
+
+function folder(given: string): string {
+  if (given === '') throw new UsageError('`--out` takes the name of a folder, not an empty text');
+  return given;
+}

@@ -1,0 +1,8 @@
+import type { FormatId } from '../compile';
+
+/** Every output format there is; said here so that no format is loaded to print the help. */
+export const formats: readonly FormatId[] = Object.keys({
+  html: true,
+  markdown: true,
+  manifest: true,
+} satisfies Record<FormatId, true>) as FormatId[];

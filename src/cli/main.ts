@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { generator } from '../render/generator';
+import { exits } from './exits';
+import { ownTerminal, type Terminal } from './terminal';
+
+void main(process.argv.slice(2), ownTerminal());
+
+async function main(words: readonly string[], terminal: Terminal): Promise<void> {
+  process.on('uncaughtException', (error) => fail(error, terminal));
+  try {
+    const exit = await exitOf(words, terminal);
+    // It is set and the process left to end by itself, so that all of a long report gets out. A report that could not
+    // be written has set it before.
+    process.exitCode ||= exit;
+  } catch (error) {
+    fail(error, terminal);
+  }
+}
+
+async function exitOf(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [only] = words;
+  if (words.length === 1 && (only === '--version' || only === '-V')) {
+    terminal.print(`${generator.version}\n`);
+    return exits.fine;
+  }
+  const { run } = require('./run') as typeof import('./run');
+  return run(words, terminal);
+}
+
+function fail(error: unknown, terminal: Terminal): void {
+  const { sentenceOf } = require('./mishap') as typeof import('./mishap');
+  process.exitCode = exits.failed;
+  terminal.tell(sentenceOf(error));
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (process.env.POLICYC_DEBUG && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+}

@@ -1,0 +1,49 @@
+import { byText } from '../core/diagnostic';
+import type { FoundPolicy } from '../io/find-policies';
+import type { Published } from '../io/publish';
+import type { Outcome } from './build-lines';
+import type { Judged } from './judge';
+import type { EarlierOutput } from './plan-removal';
+
+/** What became of each policy in a build, ordered by id. */
+export function outcomesOf(
+  judged: readonly Judged[],
+  rivals: readonly FoundPolicy[],
+  earlier: readonly EarlierOutput[],
+  { unchanged, removed }: Published,
+): readonly Outcome[] {
+  const before = new Set(earlier.map(({ id }) => id));
+  const same = new Set(unchanged);
+  const outcomes = judged.map(({ policy: { id }, compilation, diagnostics }): Outcome => {
+    const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
+    const { artifacts, summary } = compilation;
+    if (!summary || count('error') > 0) return { kind: 'refused', id, errors: count('error'), stands: before.has(id) };
+    const files = artifacts.map(({ path }) => path);
+    const changed = files.filter((path) => !same.has(path));
+    const kept = files.filter((path) => same.has(path));
+    const warnings = count('warning');
+    return { kind: 'built', id, summary, warnings, written: namesOf(id, changed), unchanged: namesOf(id, kept) };
+  });
+  const lost = new Set(removed);
+  const contested = [...new Set(rivals.map(({ id }) => id))].map(
+    (id): Outcome => ({ kind: 'refused', id, errors: 1, stands: before.has(id) }),
+  );
+  const gone = earlier
+    .filter(({ id }) => lost.has(`${id}/manifest.json`))
+    .map(
+      ({ id, files }): Outcome => ({
+        kind: 'removed',
+        id,
+        files: namesOf(
+          id,
+          [...files.map(({ path }) => path), `${id}/manifest.json`].filter((path) => lost.has(path)),
+        ),
+      }),
+    );
+  return [...outcomes, ...contested, ...gone].sort((a, b) => byText(a.id, b.id));
+}
+
+// Paths in the output as names in the folder of a policy.
+function namesOf(id: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => path.slice(id.length + 1));
+}

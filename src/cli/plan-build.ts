@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import type { Compilation, FormatId } from '../compile';
+import { hasErrors } from '../core/diagnostic';
+import type { FoundPolicies } from '../io/find-policies';
+import type { Artifact } from '../render/artifact';
+import { entryOf, type IndexEntry, renderIndex } from '../render/index-file';
+import { digestIn, type EarlierManifest } from './earlier-outputs';
+import { formats } from './formats';
+import type { Judged } from './judge';
+import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
+
+/** What a build is to make, of what, and where. */
+export interface BuildAim {
+  readonly paths: readonly string[];
+  /** The output folder, as the user calls it. */
+  readonly out: string;
+  readonly emit: readonly FormatId[];
+}
+
+/** All that a build wants the output folder to be. */
+export interface BuildPlan extends Removal {
+  /** The files of all policies that were built, and the index. */
+  readonly artifacts: readonly Artifact[];
+}
+
+/**
+ * Plans a build. Where manifests are made, the index is too: it lists what was built now and what stays from before;
+ * and what no source makes any more is removed.
+ */
+export function planBuild(
+  { emit, out, paths }: BuildAim,
+  { found, problems }: FoundPolicies,
+  judged: readonly Judged[],
+  earlier: readonly EarlierManifest[],
+  folder: string,
+): BuildPlan {
+  const built = judged.filter(({ diagnostics }) => !hasErrors(diagnostics));
+  const artifacts = built.flatMap(({ compilation }) => compilation.artifacts);
+  if (!emit.includes('manifest')) return { artifacts, remove: [], changed: [] };
+  const roots = new Set(paths.map((path) => resolve(folder, path)));
+  const sourced: Sourced = {
+    found: new Set(found.map(({ id }) => id)),
+    made: emit.length === formats.length ? new Map(built.map(madeBy)) : new Map(),
+    all: problems.length === 0 && found.every(({ root }) => roots.has(root)),
+  };
+  const ids = new Set(built.map(({ policy }) => policy.id));
+  const standing = earlier.filter(({ id }) => !ids.has(id) && !isGone(id, sourced));
+  const listed = [
+    ...built.map(({ policy: { id }, compilation }) => ({ id, manifest: manifestOf(compilation) })),
+    ...standing,
+  ].flatMap(({ id, manifest }) => entryIn(id, manifest));
+  const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
+  // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
+  const isSame = built.length + removal.remove.length === 0;
+  return { artifacts: isSame ? [] : [...artifacts, renderIndex(listed)], ...removal };
+}
+
+function madeBy({ policy, compilation }: Judged): readonly [string, ReadonlySet<string>] {
+  return [policy.id, new Set(compilation.artifacts.map(({ path }) => path))];
+}
+
+function manifestOf({ artifacts }: Compilation): string {
+  return artifacts.find(({ path }) => path.endsWith('/manifest.json'))?.text ?? '';
+}
+
+// A manifest that was made for another folder lists nothing here.
+function entryIn(id: string, manifest: string): readonly IndexEntry[] {
+  const entry = entryOf(manifest);
+  return entry?.id === id ? [entry] : [];
+}

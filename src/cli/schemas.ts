@@ -1,0 +1,5 @@
+import policy from '../model/policy.schema.json';
+import manifest from '../render/manifest.schema.json';
+
+/** The published schemas, as `policyc schema` prints them. */
+export const schemas: Readonly<Record<'policy' | 'manifest', object>> = { policy, manifest };

@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic';
+import type { Source, Span } from '../core/source';
+import type { FoundPolicy } from '../io/find-policies';
+
+/** A path below the source root of a policy as the user knows it, from the working folder: `policies/acme/policy.yaml`. */
+export function shownPath({ display }: FoundPolicy, path: string): string {
+  return posix.join(display, path);
+}
+
+/** The findings of a policy with the paths that the user knows. Spans in one source are in one source afterwards too. */
+export function withShownPaths(policy: FoundPolicy, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sources = new Map<Source, Source>();
+  const moved = (span: Span): Span => {
+    let source = sources.get(span.source);
+    if (!source) {
+      source = { ...span.source, path: shownPath(policy, span.source.path) };
+      sources.set(span.source, source);
+    }
+    return { ...span, source };
+  };
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    span: moved(diagnostic.span),
+    ...(diagnostic.related && {
+      related: diagnostic.related.map((place) => ({ ...place, span: moved(place.span) })),
+    }),
+  }));
+}
+
+/** Findings of several policies, in order; what two policies find in a file that both include is said once. */
+export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { code, message, span } = diagnostic;
+    const key = JSON.stringify([span.source.path, span.start, span.end, code, message]);
+    if (!seen.has(key)) seen.set(key, diagnostic);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,65 @@
+import { codeOf, reasonOf } from '../io/words';
+import { wantsColor } from './colors';
+import { exits } from './exits';
+
+/** What a command knows of the world around it. */
+export interface Terminal {
+  /** The working folder, absolute. */
+  readonly folder: string;
+  /** Writes the report: to standard output. */
+  print(text: string): void;
+  /** Writes what accompanies the report, as one line that begins with `policyc: `: to standard error. */
+  tell(sentence: string): void;
+  /** True when the report is to be coloured; `flag` is what `--color` and `--no-color` say. */
+  colors(flag: boolean | undefined): boolean;
+  /**
+   * Does work that must not be broken off: SIGINT and SIGTERM wait until it is done. Gives what the work gives, and the
+   * exit code of the signal that came, if one did.
+   */
+  undisturbed<T>(work: () => T): Promise<{ readonly result: T; readonly signalled: number | undefined }>;
+}
+
+/**
+ * The terminal of this process. A reader of the report that went away is no fault; a report that cannot be written for
+ * another reason ends with the exit code 2, whatever the command says.
+ */
+export function ownTerminal(): Terminal {
+  let lost = false;
+  const tell = (sentence: string): void => void process.stderr.write(`policyc: ${sentence}\n`);
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error) => {
+    const code = codeOf(error);
+    if (lost || code === 'EPIPE') return;
+    lost = true;
+    process.exitCode = exits.failed;
+    tell(`cannot write the report: ${code === undefined ? 'the output is closed' : reasonOf(code)}`);
+  });
+  return {
+    folder: process.cwd(),
+    print: (text) => void process.stdout.write(text),
+    tell,
+    colors: (flag) => wantsColor({ flag, isTerminal: process.stdout.isTTY === true, environment: process.env }),
+    undisturbed,
+  };
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+async function undisturbed<T>(work: () => T): Promise<{ readonly result: T; readonly signalled: number | undefined }> {
+  let signalled: number | undefined;
+  const notes = Object.entries(signals).map(([signal, code]) => {
+    const note = (): void => {
+      signalled ??= code;
+    };
+    process.on(signal, note);
+    return () => process.off(signal, note);
+  });
+  try {
+    const result = work();
+    // A signal that came meanwhile is heard in the next turn.
+    await new Promise(setImmediate);
+    return { result, signalled };
+  } finally {
+    for (const end of notes) end();
+  }
+}

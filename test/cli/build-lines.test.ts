@@ -1,0 +1,63 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildLines, counted, type Outcome } from '../../src/cli/build-lines';
+
+const lines = suite('cli › the lines of a build');
+
+const files = ['index.html', 'policy.md', 'manifest.json'];
+
+function built(
+  id: string,
+  numbers: readonly number[],
+  written: readonly string[],
+  unchanged: readonly string[],
+): Outcome {
+  const [facts = 0, sections = 0, statements = 0, warnings = 0] = numbers;
+  const summary = { title: id, facts, sections, statements };
+  return { kind: 'built', id, summary, warnings, written, unchanged };
+}
+
+lines('stand in columns and count in good English', () => {
+  const outcomes = [
+    built('klusster', [94, 17, 8, 2], files, []),
+    built('a', [1, 1, 1, 1], [], files),
+    built('allure', [8, 9, 0, 0], ['index.html', 'manifest.json'], ['policy.md']),
+  ];
+  assert.is(
+    buildLines(outcomes, 'dist'),
+    [
+      'klusster  94 facts, 17 sections,   9% free statements,  2 warnings  →  dist/klusster/{index.html, policy.md, manifest.json}',
+      'a          1 fact,   1 section,  100% free statements,  1 warning   →  dist/a/{index.html, policy.md, manifest.json} (unchanged)',
+      'allure     8 facts,  9 sections,   0% free statements, no warnings  →  dist/allure/{index.html, manifest.json} (unchanged: policy.md)',
+      '',
+    ].join('\n'),
+  );
+});
+
+lines('say what was not built and what was removed', () => {
+  const outcomes: Outcome[] = [
+    { kind: 'refused', id: 'acme', errors: 2, stands: true },
+    { kind: 'refused', id: 'beta', errors: 1, stands: false },
+    { kind: 'removed', id: 'old', files: ['index.html', 'manifest.json'] },
+    built('one', [2, 3, 1, 0], ['index.html'], []),
+  ];
+  assert.is(
+    buildLines(outcomes, './out/'),
+    [
+      'acme  not built, 2 errors; out/acme stays as it was',
+      'beta  not built, 1 error',
+      'old   removed, for no source makes it: out/old/{index.html, manifest.json}',
+      'one   2 facts, 3 sections, 50% free statements, no warnings  →  out/one/index.html',
+      '',
+    ].join('\n'),
+  );
+});
+
+lines('hold nothing that a terminal would act upon, and survive a policy without facts', () => {
+  const text = buildLines([built('a\u001b[2Jb', [0, 0, 0, 0], ['index.html'], [])], 'o\nut');
+  assert.match(text, /^a\\x1b\[2Jb {2}no facts, no sections, 0% free/);
+  assert.match(text, 'o\\nut/a\\x1b[2Jb/index.html');
+  assert.is(counted(2, 'policy', 'policies'), '2 policies');
+});
+
+lines.run();

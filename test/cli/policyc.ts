@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/run';
+import type { Terminal } from '../../src/cli/terminal';
+
+const project = resolve(__dirname, '../..');
+
+/** What a run left: the exit code and both streams. */
+export interface Outcome {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in a folder, in this process: all of the program but `main.ts` and the true terminal. */
+export async function policyc(folder: string, ...words: readonly string[]): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const terminal: Terminal = {
+    folder,
+    print: (text) => {
+      stdout += text;
+    },
+    tell: (sentence) => {
+      stderr += `policyc: ${sentence}\n`;
+    },
+    colors: (flag) => flag === true,
+    undisturbed: async (work) => ({ result: work(), signalled: undefined }),
+  };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return { exit: await run(words, terminal), stdout, stderr };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** How a process of its own is started. */
+export interface Start {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A script that is loaded first. */
+  readonly preload?: string;
+}
+
+/** The words that start policyc as a process of its own. */
+export function commandLine(words: readonly string[], preload?: string): readonly string[] {
+  const first = preload === undefined ? [] : ['-r', preload];
+  const compiler = require.resolve('ts-node/register/transpile-only');
+  return [process.execPath, '-r', compiler, ...first, join(project, 'src/cli/main.ts'), ...words];
+}
+
+/** The environment of such a process: without the wishes for colours that this one may have been started with. */
+export function environmentOf(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { NO_COLOR, FORCE_COLOR, POLICYC_DEBUG, ...environment } = process.env;
+  return { ...environment, TS_NODE_PROJECT: join(project, 'tsconfig.json'), ...more };
+}
+
+/** Runs policyc in a folder as a process of its own; takes about a second. */
+export function policycProcess(folder: string, words: readonly string[], start: Start = {}): Outcome {
+  const [program = '', ...rest] = commandLine(words, start.preload);
+  const env = environmentOf(start.environment);
+  const { status, stdout, stderr } = spawnSync(program, rest, { cwd: folder, env, encoding: 'utf8' });
+  return { exit: status, stdout, stderr };
+}
+
+/** All files below a folder with their texts, by path with forward slashes; links are not followed. */
+export function treeOf(folder: string, below = ''): Record<string, string> {
+  const files: Record<string, string> = {};
+  if (!existsSync(join(folder, below))) return files;
+  for (const name of readdirSync(join(folder, below)).sort()) {
+    const path = below === '' ? name : `${below}/${name}`;
+    const stats = lstatSync(join(folder, path));
+    if (stats.isDirectory()) Object.assign(files, treeOf(folder, path));
+    else files[path] = stats.isFile() ? readFileSync(join(folder, path), 'utf8') : '';
+  }
+  return files;
+}

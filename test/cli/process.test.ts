@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import packageFile from '../../package.json';
+import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
+import { commandLine, environmentOf, policycProcess, treeOf } from './policyc';
+import { brokenPolicy, smallPolicy } from './small-policy';
+
+const own = suite('cli › as a process');
+
+own('tells its version without loading anything that compiles', () => {
+  assert.equal(policycProcess(__dirname, ['--version']), { exit: 0, stdout: `${packageFile.version}\n`, stderr: '' });
+});
+
+own('prints the report on standard output, coloured when it is forced to, and sets the exit code', () =>
+  inTemporaryFolder((folder) => {
+    writeTree(folder, { 'policies/acme/policy.yaml': brokenPolicy('Acme') });
+    const plain = policycProcess(folder, ['check']);
+    assert.is(plain.exit, 1);
+    assert.is(plain.stderr, '');
+    assert.match(plain.stdout, 'policies/acme/policy.yaml:2:3');
+    assert.not.match(plain.stdout, '\u001b', 'a pipe gets no colours');
+    const forced = policycProcess(folder, ['check'], { environment: { FORCE_COLOR: '1' } });
+    assert.match(forced.stdout, '\u001b[');
+    assert.is(forced.stderr, '');
+  }),
+);
+
+own('says in one sentence that it cannot write, without a trace', () =>
+  inTemporaryFolder((folder) => {
+    writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme'), file: 'in the way' });
+    const { exit, stderr } = policycProcess(folder, ['build', '--out', 'file']);
+    assert.is(exit, 2);
+    assert.match(stderr, /^policyc: cannot .*`file`.*\n$/);
+  }),
+);
+
+own('calls a defect of its own a defect, and shows the trace only when it is asked for', () =>
+  inTemporaryFolder((folder) => {
+    const preload = join(folder, 'sabotage.cjs');
+    const sabotage = `
+      const { stringify } = JSON;
+      JSON.stringify = (value, ...more) => {
+        if (value?.$schema) throw new TypeError('sabotage');
+        return stringify(value, ...more);
+      };`;
+    writeTree(folder, { 'sabotage.cjs': sabotage });
+    const { exit, stdout, stderr } = policycProcess(folder, ['schema'], { preload });
+    assert.is(exit, 2);
+    assert.is(stdout, '');
+    assert.is(
+      stderr,
+      'policyc: internal error: sabotage; this is a defect in policyc, please report it with the policy that caused it\n',
+    );
+    const traced = policycProcess(folder, ['schema'], { preload, environment: { POLICYC_DEBUG: '1' } });
+    assert.match(traced.stderr, /\n {4}at .*schema/);
+  }),
+);
+
+own('finishes writing when it is interrupted meanwhile, and exits as an interrupted program does', () =>
+  inTemporaryFolder((folder) => {
+    const sabotage = `
+      const fs = require('node:fs');
+      const { renameSync } = fs;
+      fs.renameSync = (...paths) => {
+        process.kill(process.pid, 'SIGINT');
+        renameSync(...paths);
+      };`;
+    writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme'), 'sabotage.cjs': sabotage });
+    const { exit } = policycProcess(folder, ['build'], { preload: join(folder, 'sabotage.cjs') });
+    assert.is(exit, 130);
+    assert.equal(Object.keys(treeOf(join(folder, 'dist'))), [
+      'acme/index.html',
+      'acme/manifest.json',
+      'acme/policy.md',
+      'index.json',
+    ]);
+  }),
+);
+
+own('is silent when nobody reads the report, and fails when it cannot be written', () =>
+  inTemporaryFolder((folder) => {
+    const shell = (script: string): string => {
+      const words = ['-c', script.replace('policyc', () => '"$@"'), 'sh', ...commandLine(['schema'])];
+      return spawnSync('sh', words, { cwd: folder, env: environmentOf(), encoding: 'utf8' }).stderr;
+    };
+    assert.is(shell('{ policyc; echo "exit $?" >&2; } | head -c 0'), 'exit 0\n');
+    if (!existsSync('/dev/full')) return;
+    const full = shell('policyc > /dev/full; echo "exit $?" >&2');
+    assert.is(full, 'policyc: cannot write the report: no space left on the device\nexit 2\n');
+  }),
+);
+
+own.run();
