@@ -18,7 +18,11 @@ const build: Command = {
   operand: '[paths...]',
   operandSummary: 'folders of policies, policy folders or policy.yaml files (default: policies)',
   options: [
-    { flags: '--out <folder>', summary: 'the folder to write to (default: dist)', read: folder },
+    {
+      flags: '--out <folder>',
+      summary: 'the folder to write to (default: dist); a build of whole folders removes what no source makes any more',
+      read: folder,
+    },
     {
       flags: '--emit <formats>',
       summary: `only these of ${formats.join(',')}; files of other formats stay as they are`,
