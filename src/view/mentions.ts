@@ -46,7 +46,9 @@ const labelOf: Writer = (_telling, fact, readable) =>
 const writers: Readonly<Record<string, Writer>> = {
   categories: (telling, _fact, readable, first) => {
     const label = ownedBy(telling.current.person.owner, String(readable.label));
-    return first ? `${label}${explanation(categoryDetail(telling, { items: readable.items, openEnded: readable.openEnded }))}` : label;
+    return first
+      ? `${label}${explanation(categoryDetail(telling, { items: readable.items, openEnded: readable.openEnded }))}`
+      : label;
   },
   recipients: (telling, fact, readable, first) =>
     labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
@@ -70,11 +72,17 @@ function examplesOf(readable: Readable): string {
   return examples ? `such as ${joined([...examples], 'and')}` : '';
 }
 
+/** What a row of things with one owner names after the first: “your account details and usage data”. */
+export function withoutOwner(telling: Telling, words: string): string {
+  const owner = `${telling.current.person.owner} `;
+  return words.startsWith(owner) ? words.slice(owner.length) : words;
+}
+
 /** What a category holds, for brackets after its name. */
 export function categoryDetail(telling: Telling, readable: Readable): string {
   const items = itemLabels(readable.items, 'dataItems');
   const included = (readable.includes as string[] | undefined) ?? [];
-  const names = [...items, ...[...included].map((id) => mention(telling, 'categories', id))];
+  const names = [...items, ...[...included].map((id) => withoutOwner(telling, mention(telling, 'categories', id)))];
   if (names.length === 0) return '';
   return readable.openEnded ? `such as ${joined(names, 'and')}` : joined(names, 'and');
 }

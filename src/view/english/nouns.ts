@@ -16,7 +16,7 @@ export function withArticle(noun: string): string {
 }
 
 const determined =
-  /^(the|a|an|any|all|every|each|some|no|this|that|these|those|such|certain|other|your|their|our|its|his|her|whose|what|whatever|whether|information|data about|personal data about|details of|details about|anything|everything|nothing|only|both|either|more)\b/i;
+  /^(the|a|an|any|all|every|each|some|no|this|that|these|those|such|certain|other|several|various|your|their|our|its|his|her|whose|what|whatever|whether|information|data about|personal data about|details of|details about|anything|everything|nothing|only|both|either|more)\b/i;
 
 /** True when the noun phrase stands on its own and takes no possessive before it. */
 export function isDetermined(noun: string): boolean {
@@ -37,10 +37,7 @@ export function possessive(name: string): string {
 export function capital(text: string): string {
   // A link inside the policy is words of the sentence; an address that is a link is shown as it is.
   const marks = /^\[[^\]]*\]\(#/.test(text) ? /^(\[)([a-z])/ : /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/;
-  return text.replace(
-    marks,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  return text.replace(marks, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** The first letter in lower case, unless the word is a name, an abbreviation or “I”. */
@@ -53,12 +50,15 @@ export function uncapital(text: string): string {
 /** The items with commas and the word before the last: “a, b and c”; an item with its own “and” gets a serial comma. */
 export function joined(items: readonly string[], word: 'and' | 'or' | ''): string {
   if (items.length < 2) return items[0] ?? '';
-  const heavy = items.some((item) => /,/.test(item));
-  const knotted = items.some((item) => / (and|or) /.test(item));
+  // What stands in brackets is apart from the row.
+  const open = items.map((item) => item.replace(/ \([^()]*\)/g, ''));
+  const heavy = open.some((item) => /,/.test(item));
+  const knots = open.filter((item) => / (and|or) /.test(item)).length;
+  const knotted = knots > 0;
   const comma = heavy && items.length > 2 ? '; ' : ', ';
   const last = items[items.length - 1] ?? '';
   const before = items.slice(0, -1).join(comma);
   if (word === '') return `${before}${comma}${last}`;
-  const pause = items.length === 2 ? (heavy ? ', ' : ' ') : heavy ? '; ' : knotted ? ', ' : ' ';
+  const pause = items.length === 2 ? (heavy || knots === 2 ? ', ' : ' ') : heavy ? '; ' : knotted ? ', ' : ' ';
   return `${before}${pause}${word} ${last}`;
 }

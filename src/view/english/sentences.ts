@@ -26,7 +26,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ +([,;:.!?)\u0001])/g, '$1')
-    .replace(/([,;]) *(?=[,;.])/g, '')
+    .replace(/([,;]) *(?=[,;:.])/g, '')
     .replace(/\( +/g, '(')
     .replace(/\.{2}(?!\.)/g, '.')
     .trim();

@@ -48,7 +48,10 @@ export function acting(subject: Subject, phrase: string, modality: Modality = 'd
 export function actingAll(subject: Subject, phrases: readonly string[], modality: Modality = 'does'): string {
   const word = modality === 'never' ? 'or' : 'and';
   if (modality !== 'does' && modality !== 'never') return acting(subject, joined(phrases, word), modality);
-  const rows = joined(phrases.map((phrase) => conjugated(subject, phrase)), word);
+  const rows = joined(
+    phrases.map((phrase) => conjugated(subject, phrase)),
+    word,
+  );
   return `${subject.word} ${modality === 'never' ? 'never ' : ''}${rows}`;
 }
 

@@ -2,7 +2,7 @@ import { joined, ownedBy } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { linesOf } from '../lists';
-import { contactName, contactWays, itemLabels, mention } from '../mentions';
+import { contactName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset } from './flow';
 import type { Helper, HelperOptions } from './structure';
@@ -90,11 +90,7 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
 export function dataOf(telling: Telling, ids: readonly string[], field = 'data'): string {
   const { current } = telling;
   const spelled = current.form === 'inline' || current.list === field;
-  if (!spelled)
-    return joined(
-      ids.map((id, index) => withoutOwner(telling, mention(telling, 'categories', id), index)),
-      'and',
-    );
+  if (!spelled) return joined(namesOf(telling, ids), 'and');
   const items: string[] = [];
   const labels: string[] = [];
   let open = false;
@@ -120,10 +116,10 @@ export function dataOf(telling: Telling, ids: readonly string[], field = 'data')
   return open ? `information such as ${joined(owned, 'and')}` : joined(owned, 'and');
 }
 
-/** “your account details and usage data”: the owner is said once. */
-function withoutOwner(telling: Telling, words: string, index: number): string {
-  const owner = `${telling.current.person.owner} `;
-  return index > 0 && words.startsWith(owner) ? words.slice(owner.length) : words;
+/** “your account details and usage data”: the owner is said once, and so is a name that two of them share. */
+function namesOf(telling: Telling, ids: readonly string[]): string[] {
+  const names = new Set(ids.map((id) => mention(telling, 'categories', id)));
+  return [...names].map((name, index) => (index === 0 ? name : withoutOwner(telling, name)));
 }
 
 /** One way to do something: “by writing to our Privacy Officer by e-mail at …”. */

@@ -20,6 +20,8 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     /** True when a field is spelled as a list here. */
     listed: (field: string) => telling.current.list === field,
     isPart: (name: string) => telling.current.part === name,
+    /** True for a part that has a place of its own in the outline. */
+    isApart: (name: string) => telling.parted.has(`${telling.current.fact.address}.${name}`),
     isFragment: () => telling.current.fragment,
     isKind: (kind: string) => telling.current.fact.kind === kind,
     /** True when the author says yes or no; absent is neither. */
@@ -59,7 +61,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const actions = (readable.action as string[] | undefined) ?? ['disclose'];
       const verbs = [...actions].map((action) => telling.words.disclosure?.[action] ?? action);
       const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}`;
-      const to = [...(readable.to as string[])].map((id) => mention(telling, 'parties', id));
+      const to = [...((readable.to as string[] | undefined) ?? [])].map((id) => mention(telling, 'parties', id));
       const link = actions.some((action) => action === 'share' || action === 'trade') ? 'with' : 'to';
       const us = subject === telling.we.word;
       const who = us ? telling.we : { word: subject, singular: !isPlural(subject) };
@@ -79,8 +81,11 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const places = [...((readable.to as string[] | undefined) ?? [])].map(countryName);
       if (readable.toWords) places.push(String(readable.toWords));
       const place = joined(places, 'and');
-      const participles = actions.map((action) => telling.words.transfer?.[action] ?? action);
-      const verbs = place === '' ? participles.map((words) => words.replace(/ (to|in|on|from)$/, '')) : participles;
+      const words = actions.map((action) => telling.words.transfer?.[action] ?? action);
+      // Data is stored in a country, and on computers.
+      const on = /^(computers|servers|systems)\b/.test(place);
+      const participles = words.map((word) => (on ? word.replace(/^stored in$/, 'stored on') : word));
+      const verbs = place === '' ? participles.map((word) => word.replace(/ (to|in|on|from)$/, '')) : participles;
       const from = [...((readable.from as string[] | undefined) ?? [])].map(countryName);
       if (readable.fromWords) from.push(String(readable.fromWords));
       const recipients = [...((readable.recipients as string[] | undefined) ?? [])].map((id) =>
@@ -158,9 +163,13 @@ function stoppedOf(telling: Telling, address: string): string {
     : mention(telling, key, id);
   if (key === 'collection') return `the collection of ${data}`;
   if (key === 'disclosures')
-    return `the disclosure of ${data} to ${joined(
-      [...(readable.to as string[])].map((to) => mention(telling, 'parties', to)),
-      'and',
-    )}`;
+    return `the disclosure of ${data}${
+      readable.to
+        ? ` to ${joined(
+            [...(readable.to as string[])].map((to) => mention(telling, 'parties', to)),
+            'and',
+          )}`
+        : ''
+    }`;
   return data;
 }

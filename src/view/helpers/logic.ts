@@ -35,5 +35,5 @@ function isTrue(value: unknown): boolean {
 export function isPlural(noun: string): boolean {
   if (/\band\b/.test(noun)) return true;
   const head = noun.replace(/ (of|in|on|for|to|from|with|by|at|that|who|which) .*$/, '');
-  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|data|criteria)$/i.test(head);
+  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|criteria)$/i.test(head);
 }

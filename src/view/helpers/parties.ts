@@ -1,7 +1,7 @@
-import { joined, ownedBy } from '../english/nouns';
+import { joined, ownedBy, possessive, withArticle } from '../english/nouns';
 import { predicate } from '../english/verbs';
 import { listOf } from '../lists';
-import { categoryDetail, contactName, itemLabels, mention, referenceName, termText } from '../mentions';
+import { categoryDetail, contactName, itemLabels, mention, referenceName, termText, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
 import { isPlural } from './logic';
@@ -73,14 +73,22 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
         phrases.push(mention(telling, 'purposes', id));
       return flowing(telling, 'does', phrases, 'and');
     },
-    /** A pronoun or verb for a processor: one company is “it”, others are “they”. */
+    /** A name, pronoun or verb for a processor: a service is called by its company or “it”, others are “they”. */
     party(this: unknown, role: string, verb?: unknown) {
-      const singular = (this as Readable).singular === true;
-      if (role === 'subject') return singular ? 'it' : 'they';
-      if (role === 'object') return singular ? 'it' : 'them';
-      if (role === 'owner') return singular ? 'its' : 'their';
+      const { singular: one, company } = this as Readable;
+      const singular = one === true;
+      const name = singular && company ? String(company) : undefined;
+      if (role === 'subject') return name ?? (singular ? 'it' : 'they');
+      if (role === 'object') return name ?? (singular ? 'it' : 'them');
+      if (role === 'owner') return name ? possessive(name) : singular ? 'its' : 'their';
       if (role === 'are') return singular ? 'is' : 'are';
       return predicate({ word: '', singular }, String(verb));
+    },
+    /** What a controller is to the data, in the policy's own term where it has one: “is a Data Controller of”. */
+    controllerRole(this: unknown) {
+      const { role, roleName } = this as Readable;
+      const word = telling.words.controllerRole?.[String(role ?? 'none')] ?? '';
+      return roleName ? `is ${withArticle(String(roleName))} of` : word;
     },
     terms: (vocabulary: 'transferMechanisms', ids: readonly string[]) =>
       joined(
@@ -101,8 +109,14 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
       }
       const items = itemLabels(readable.items, 'dataItems');
       for (const id of (readable.includes as string[] | undefined) ?? [])
-        items.push(mention(telling, 'categories', id));
+        items.push(withoutOwner(telling, mention(telling, 'categories', id)));
       return `: ${inset(telling, listOf(items, listForm(telling), telling.current.join ?? 'and'))}`;
+    },
+    /** The company behind a service, unless the words about the service name it: “ of Acme”. */
+    ofCompany(this: unknown) {
+      const { label, service, company } = this as Readable;
+      const named = `${String(label)} ${String(service ?? '')}`.includes(String(company));
+      return company && !named ? ` of ${String(company)}` : '';
     },
     /** The fact that an id leads to, for a template to read. */
     record(target: string, id: string) {
@@ -137,7 +151,11 @@ function withDeterminer(label: string): string {
 
 /** Where facts are told: “: see section 4”, or “ as this section says” where that is here. */
 function placesOf(telling: Telling, addresses: readonly string[]): string {
-  const elsewhere = new Set(addresses.filter((address) => !telling.isHere(address)).map((address) => telling.refer(address)));
+  const elsewhere = new Set(
+    addresses.filter((address) => !telling.isHere(address)).map((address) => telling.refer(address)),
+  );
   const here = elsewhere.size < addresses.length ? ' as this section says' : '';
-  return elsewhere.size > 0 ? `${here}${here ? ', and' : ''}: see ${joined([...elsewhere], 'and')}`.replace(', and:', ':') : here;
+  return elsewhere.size > 0
+    ? `${here}${here ? ', and' : ''}: see ${joined([...elsewhere], 'and')}`.replace(', and:', ':')
+    : here;
 }

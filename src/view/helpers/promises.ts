@@ -87,7 +87,9 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       if (does) {
         const using = means ? `, using ${means}` : '';
         const listed = telling.current.list === 'does' && does.length > 1;
-        const acts = listed ? `${telling.we.word} will${flowing(telling, 'does', [...does], 'and')}` : actingAll(telling.we, [...does], modality);
+        const acts = listed
+          ? `${telling.we.word} will${flowing(telling, 'does', [...does], 'and')}`
+          : actingAll(telling.we, [...does], modality);
         return `${acts}${using}${aims ? ` to ${aims}` : ''}`;
       }
       if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` to ${aims}` : ''}`;

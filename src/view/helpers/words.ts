@@ -49,6 +49,8 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         ...(colon === undefined ? {} : { colon }),
       });
     },
+    /** One thing or others: `{{either action this.or}}` → “collect or store”. */
+    either: (one: string, others: readonly string[] | undefined) => joined([one, ...(others ?? [])], 'or'),
     period(duration: string, options: HelperOptions) {
       const from = options.hash.from as string | undefined;
       return period(duration, { ...(from ? { from } : {}), business: options.hash.business === true });
