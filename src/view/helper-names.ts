@@ -1,7 +1,9 @@
 /** The helpers that templates may call: templates are compiled against this list, so an unknown name is an error. */
 export const helperNames = [
   'a',
+  'able',
   'act',
+  'acts',
   'adverb',
   'afterClause',
   'aims',
@@ -10,6 +12,7 @@ export const helperNames = [
   'changeRest',
   'channelList',
   'childrenCollect',
+  'childrenSources',
   'choiceVerb',
   'clashes',
   'clause',
@@ -28,6 +31,7 @@ export const helperNames = [
   'does',
   'doesOrPurposes',
   'either',
+  'entitled',
   'eq',
   'extension',
   'flow',
@@ -93,9 +97,11 @@ export const helperNames = [
   'ways',
   'we',
   'whom',
+  'will',
   'word',
   'words',
   'you',
+  'youAct',
   'your',
   'yours',
 ] as const;

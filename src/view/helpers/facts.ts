@@ -79,7 +79,11 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const within = deadline.within
         ? period(String(deadline.within), { ...(from ? { from } : {}), business })
         : deadline.period;
-      return [within ? `within ${String(within)}` : '', deadline.qualifier ?? '']
+      const named = deadline.within && deadline.period ? `(${String(deadline.period)})` : '';
+      const hedge = String(deadline.qualifier ?? '');
+      // “Promptly” goes before the time, “wherever possible” after it.
+      const early = /^\w+ly$/.test(hedge);
+      return [early ? `${hedge},` : '', within ? `within ${String(within)}` : '', named, early ? '' : hedge]
         .filter((text) => text !== '')
         .join(' ');
     },

@@ -16,7 +16,8 @@ type Readable = Record<string, unknown>;
 export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> {
   const modalityOf = (readable: Readable) => (readable.modality ?? 'does') as Modality;
   return {
-    adverb: (automatic: unknown) => (automatic === true ? 'automatically' : ''),
+    adverb: (automatic: unknown, knowingly: unknown) =>
+      automatic === true ? 'automatically' : knowingly === true ? 'knowingly' : '',
     /** True when a field is spelled as a list here. */
     listed: (field: string) => telling.current.list === field,
     isPart: (name: string) => telling.current.part === name,
@@ -97,7 +98,10 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       return [
         `${data} ${being(isPlural(data), modalityOf(readable))}`,
         from.length > 0 && actions.includes('transfer')
-          ? joined(verbs, 'and').replace(/^transferred to/, `transferred from ${joined(from, 'and')} to`)
+          ? joined(
+              verbs.map((verb) => verb.replace(/^transferred/, `transferred from ${joined(from, 'and')}`)),
+              'and',
+            )
           : joined(verbs, 'and'),
         place,
         from.length > 0 && !actions.includes('transfer') ? `when it comes from ${joined(from, 'and')}` : '',

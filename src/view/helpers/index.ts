@@ -2,6 +2,7 @@ import type { Telling } from '../telling';
 import { factHelpers } from './facts';
 import { flowHelpers } from './flows';
 import { logicHelpers } from './logic';
+import { modalityHelpers } from './modality';
 import { partyHelpers } from './parties';
 import { promiseHelpers } from './promises';
 import { type Helper, structureHelpers } from './structure';
@@ -16,6 +17,7 @@ export function helpersFor(telling: Telling): Readonly<Record<string, Helper>> {
     ...partyHelpers(telling),
     ...flowHelpers(telling),
     ...promiseHelpers(telling),
+    ...modalityHelpers(telling),
     ...logicHelpers(),
   };
 }

@@ -47,7 +47,8 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
           ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
           : '';
       const untold = deadline.notifyExtension === false ? `, without telling ${telling.current.person.object}` : '';
-      return `${sentence(deadline.extendable === false ? 'this time cannot be extended' : `${telling.we.word} may extend this time${by}${told}${untold}`)} `;
+      const may = `${telling.we.word} may extend this time`;
+      return `${sentence(`${deadline.extendable === false ? 'this time cannot be extended' : may}${by}${told}${untold}`)} `;
     },
     /** The clashes of a choice with others: told at both of them. */
     clashes(this: unknown) {
@@ -107,7 +108,8 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
     childrenCollect(this: unknown) {
       const readable = this as Readable;
       const data = readable.data ? dataOf(telling, [...(readable.data as string[])]) : telling.information;
-      const sources = readable.sources ? ` or from ${joined([...(readable.sources as string[])], 'or')}` : '';
+      const no = readable.collects === 'never' || readable.collects === 'never-knowingly';
+      const sources = no && readable.sources ? ` or from ${joined([...(readable.sources as string[])], 'or')}` : '';
       const from = `${data.replace(/^your /, '')} from children under ${String(readable.age)}${sources}`;
       const we = telling.we;
       const not = we.singular ? 'does not' : 'do not';
@@ -121,6 +123,13 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         default:
           return `${we.word} ${we.singular ? 'collects' : 'collect'} ${from}`;
       }
+    },
+    /** The places from which the data of children is not collected, where the sentence before does not say so. */
+    childrenSources(this: unknown) {
+      const readable = this as Readable;
+      if (!readable.sources || readable.collects === 'never' || readable.collects === 'never-knowingly') return '';
+      const from = joined([...(readable.sources as string[])], 'or');
+      return `${telling.we.word} ${telling.we.singular ? 'does' : 'do'} not collect ${telling.information} from ${from}`;
     },
     /** What a change of the policy brings with it, beyond its first sentence. */
     changeRest(this: unknown) {

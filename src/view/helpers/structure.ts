@@ -23,7 +23,9 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
       const address = `${current.fact.address}.${name}`;
       const wanted = current.part === undefined ? !telling.parted.has(address) : current.part === name;
       if (!wanted || (current.fragment && name === 'main')) return '';
-      current.inMain = name === 'main';
+      // A fact whose main part has nothing to say begins with another: its hedge and condition stand there.
+      const whole = current.part === undefined && !telling.parted.has(`${current.fact.address}.main`);
+      current.inMain = name === 'main' || (whole && !current.fragment);
       const text = options.fn?.(this) ?? '';
       current.inMain = false;
       return `${text} `;
