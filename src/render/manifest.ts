@@ -542,6 +542,10 @@ export interface Deadline {
    */
   readonly qualifier?: Phrase;
   /**
+   * What is made to keep the deadline, where no more than that is promised.
+   */
+  readonly effort?: Phrase;
+  /**
    * The time can be extended.
    */
   readonly extendable?: boolean;
@@ -549,6 +553,10 @@ export interface Deadline {
    * By how much the time can be extended.
    */
   readonly extendBy?: Duration;
+  /**
+   * When the time can be extended, as a phrase or clause.
+   */
+  readonly extendWhen?: Phrase;
   /**
    * The person is told of an extension.
    */
@@ -562,6 +570,10 @@ export interface Channel {
    * The contact to turn to.
    */
   readonly via?: Id;
+  /**
+   * The section that says how to reach the contact: it is named in place of the addresses.
+   */
+  readonly see?: See;
   /**
    * What the person does, as a phrase after “by”.
    */
@@ -697,6 +709,10 @@ export interface PolicyScope {
    */
   readonly covers?: readonly Phrase[];
   /**
+   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
+   */
+  readonly tells?: Phrase;
+  /**
    * What it does not cover.
    *
    * @minItems 1
@@ -725,7 +741,7 @@ export interface LawClaim {
   /**
    * What is claimed.
    */
-  readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows';
+  readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows' | 'observes';
   /**
    * What the claim is about.
    */
@@ -896,6 +912,10 @@ export interface Controller {
    * Its role in law; absent, controller.
    */
   readonly role?: 'controller' | 'joint' | 'business' | 'organisation';
+  /**
+   * The defined term the policy uses for its role, without an article.
+   */
+  readonly roleName?: Name;
   /**
    * The other controllers.
    *
@@ -1296,6 +1316,13 @@ export interface Purpose {
    */
   readonly parts?: readonly Phrase[];
   /**
+   * What else is done with the data for this purpose, besides using it.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly also?: readonly ('collect' | 'keep' | 'disclose' | 'share')[];
+  /**
    * The reason behind it, as a clause after “because”.
    */
   readonly why?: Phrase;
@@ -1317,7 +1344,7 @@ export interface Purpose {
    */
   readonly marketing?: boolean;
   /**
-   * Only data that no longer identifies a person is used.
+   * Only aggregated data is used.
    */
   readonly aggregate?: boolean;
   /**
@@ -1326,7 +1353,16 @@ export interface Purpose {
    * @minItems 1
    * @maxItems 8
    */
-  readonly channels?: readonly ('email' | 'phone' | 'text-message' | 'post' | 'push' | 'in-app' | 'direct-message')[];
+  readonly channels?: readonly (
+    | 'email'
+    | 'phone'
+    | 'text-message'
+    | 'post'
+    | 'push'
+    | 'in-app'
+    | 'direct-message'
+    | 'electronic'
+  )[];
   /**
    * The choices that stop it.
    *
@@ -1557,6 +1593,10 @@ export interface Technology {
    * Where it is used, as a phrase.
    */
   readonly where?: Phrase;
+  /**
+   * How much is collected at most, as a clause after “only as much as”.
+   */
+  readonly asMuchAs?: Phrase;
   readonly data?: Data;
   readonly purposes?: Purposes;
   /**
@@ -1622,6 +1662,13 @@ export interface Collection {
    */
   readonly action?: 'collect' | 'receive' | 'obtain' | 'ask' | 'require' | 'record' | 'monitor' | 'store' | 'gather';
   /**
+   * What else is done, or never done, joined with “or”.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly or?: readonly ('collect' | 'receive' | 'obtain' | 'require' | 'record' | 'monitor' | 'store' | 'gather')[];
+  /**
    * Where the data comes from.
    */
   readonly source?: {
@@ -1657,6 +1704,10 @@ export interface Collection {
    * It happens without anybody doing anything.
    */
   readonly automatic?: boolean;
+  /**
+   * Only what happens knowingly is meant, as in “we never knowingly collect”.
+   */
+  readonly knowingly?: boolean;
   /**
    * Whether people have to give it.
    */
@@ -1697,6 +1748,10 @@ export interface Collection {
    */
   readonly storedIn?: Phrase;
   /**
+   * Where it is asked for or collected, as a phrase.
+   */
+  readonly where?: Phrase;
+  /**
    * Categories it is linked to.
    *
    * @minItems 1
@@ -1730,12 +1785,12 @@ export interface Disclosure {
   readonly audience?: AudienceField;
   readonly data: Data;
   /**
-   * Ids of recipients, processors or audiences.
+   * Ids of recipients, processors or audiences. Absent: the policy does not say who receives it.
    *
    * @minItems 1
    * @maxItems 60
    */
-  readonly to: readonly Id[];
+  readonly to?: readonly Id[];
   /**
    * Who discloses it, where it is not us: ids of audiences, recipients or processors.
    *
@@ -2071,6 +2126,10 @@ export interface Right {
    */
   readonly to?: Phrase;
   /**
+   * What we do to make it possible, as an infinitive without “to”, where that is all that is promised.
+   */
+  readonly effort?: Phrase;
+  /**
    * Other rights asked for in the same way: words of the vocabulary.
    *
    * @minItems 1
@@ -2307,6 +2366,7 @@ export interface Consent {
     | 'required'
     | 'express'
     | 'implied'
+    | 'conduct'
     | 'forms'
     | 'ongoing'
     | 'acceptance'

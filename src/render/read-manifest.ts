@@ -31,7 +31,7 @@ export function readManifest(input: unknown): Manifest {
     );
   }
   if (isDeeper(data, deepest)) throw new ManifestError('the manifest is nested too deeply');
-  const [fault] = faults(data);
+  const fault = faultOf(data);
   if (fault) throw new ManifestError(faultIn(fault, data));
   if (digest !== computedDigest(data)) {
     throw new ManifestError('digest does not fit the manifest: something in it was changed after it was made');
@@ -60,9 +60,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function faults(data: unknown): readonly SchemaError[] {
+/** The first thing that is wrong; of a bad name the finding that tells the name, which comes after why it is bad. */
+function faultOf(data: unknown): SchemaError | undefined {
   const validate = validator();
-  return validate(data) ? [] : (validate.errors ?? []);
+  if (validate(data)) return undefined;
+  const errors = validate.errors ?? [];
+  return errors.find(({ keyword }) => keyword === 'propertyNames') ?? errors[0];
 }
 
 /** Loaded when the first manifest is read: it is long, and a build has no need of it. */
