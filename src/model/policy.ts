@@ -525,6 +525,10 @@ export interface Deadline {
    */
   readonly qualifier?: Phrase;
   /**
+   * What is made to keep the deadline, where no more than that is promised.
+   */
+  readonly effort?: Phrase;
+  /**
    * The time can be extended.
    */
   readonly extendable?: boolean;
@@ -532,6 +536,10 @@ export interface Deadline {
    * By how much the time can be extended.
    */
   readonly extendBy?: Duration;
+  /**
+   * When the time can be extended, as a phrase or clause.
+   */
+  readonly extendWhen?: Phrase;
   /**
    * The person is told of an extension.
    */
@@ -545,6 +553,10 @@ export interface Channel {
    * The contact to turn to.
    */
   readonly via?: Id;
+  /**
+   * The section that says how to reach the contact: it is named in place of the addresses.
+   */
+  readonly see?: See;
   /**
    * What the person does, as a phrase after “by”.
    */
@@ -678,6 +690,10 @@ export interface PolicyScope {
    */
   readonly covers?: readonly Phrase[];
   /**
+   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
+   */
+  readonly tells?: Phrase;
+  /**
    * What it does not cover.
    *
    * @minItems 1
@@ -705,7 +721,7 @@ export interface LawClaim {
   /**
    * What is claimed.
    */
-  readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows';
+  readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows' | 'observes';
   /**
    * What the claim is about.
    */
@@ -1268,6 +1284,13 @@ export interface Purpose {
    */
   readonly parts?: readonly Phrase[];
   /**
+   * What else is done with the data for this purpose, besides using it.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly also?: readonly ('collect' | 'keep' | 'disclose' | 'share')[];
+  /**
    * The reason behind it, as a clause after “because”.
    */
   readonly why?: Phrase;
@@ -1289,7 +1312,7 @@ export interface Purpose {
    */
   readonly marketing?: boolean;
   /**
-   * Only data that no longer identifies a person is used.
+   * Only aggregated data is used.
    */
   readonly aggregate?: boolean;
   /**
@@ -1298,7 +1321,16 @@ export interface Purpose {
    * @minItems 1
    * @maxItems 8
    */
-  readonly channels?: readonly ('email' | 'phone' | 'text-message' | 'post' | 'push' | 'in-app' | 'direct-message')[];
+  readonly channels?: readonly (
+    | 'email'
+    | 'phone'
+    | 'text-message'
+    | 'post'
+    | 'push'
+    | 'in-app'
+    | 'direct-message'
+    | 'electronic'
+  )[];
   /**
    * The choices that stop it.
    *
@@ -1526,6 +1558,10 @@ export interface Technology {
    * Where it is used, as a phrase.
    */
   readonly where?: Phrase;
+  /**
+   * How much is collected at most, as a clause after “only as much as”.
+   */
+  readonly asMuchAs?: Phrase;
   readonly data?: Data;
   readonly purposes?: Purposes;
   /**
@@ -1633,6 +1669,10 @@ export interface Collection {
    */
   readonly automatic?: boolean;
   /**
+   * Only what happens knowingly is meant, as in “we never knowingly collect”.
+   */
+  readonly knowingly?: boolean;
+  /**
    * Whether people have to give it.
    */
   readonly required?: 'statutory' | 'contractual' | 'optional' | 'required';
@@ -1672,6 +1712,10 @@ export interface Collection {
    */
   readonly storedIn?: Phrase;
   /**
+   * Where it is asked for or collected, as a phrase.
+   */
+  readonly where?: Phrase;
+  /**
    * Categories it is linked to.
    *
    * @minItems 1
@@ -1704,12 +1748,12 @@ export interface Disclosure {
   readonly audience?: AudienceField;
   readonly data: Data;
   /**
-   * Ids of recipients, processors or audiences.
+   * Ids of recipients, processors or audiences. Absent: the policy does not say who receives it.
    *
    * @minItems 1
    * @maxItems 60
    */
-  readonly to: readonly Id[];
+  readonly to?: readonly Id[];
   /**
    * Who discloses it, where it is not us: ids of audiences, recipients or processors.
    *
@@ -2280,6 +2324,7 @@ export interface Consent {
     | 'required'
     | 'express'
     | 'implied'
+    | 'conduct'
     | 'forms'
     | 'ongoing'
     | 'acceptance'
