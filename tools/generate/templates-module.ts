@@ -83,6 +83,8 @@ function splitFront(text: string): { readonly front: string; readonly body: stri
 
 function firstLine(error: unknown): string {
   const [first = ''] = messageOf(error).split('\n');
+  const helper = /knownHelpersOnly, but used the unknown helper (\S+)/.exec(first)?.[1];
+  if (helper !== undefined) return `there is no helper \`${helper}\``;
   return first.replace(/ - \d+:\d+$/, '').replace(/ on line \d+:$/, '');
 }
 

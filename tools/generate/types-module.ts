@@ -65,6 +65,7 @@ function asReadonly(text: string): string {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  places.sort((a, b) => b.at - a.at);
+  // From the end to the start; of two at one place the inner one first, so that the outer one comes before it.
+  places.reverse().sort((a, b) => b.at - a.at);
   return places.reduce((made, { at, insert }) => made.slice(0, at) + insert + made.slice(at), text);
 }

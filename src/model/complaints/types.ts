@@ -101,7 +101,7 @@ function asBoolean(value: unknown): string | undefined {
 function asNumber(node: Constraint, value: unknown): string | undefined {
   if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return `write \`${value}\`, without quotes`;
   const example = exampleOf(node);
-  return example && `such as \`${example}\``;
+  return example && `write one such as \`${example}\``;
 }
 
 function asMap(node: Constraint, value: unknown): string | undefined {
