@@ -1323,6 +1323,10 @@ export interface Purpose {
    */
   readonly also?: readonly ('collect' | 'keep' | 'disclose' | 'share')[];
   /**
+   * Whether what it comes down to happens, or only may.
+   */
+  readonly partsModality?: Modality;
+  /**
    * The reason behind it, as a clause after “because”.
    */
   readonly why?: Phrase;
@@ -2528,6 +2532,10 @@ export interface SecurityMeasure {
    * @maxItems 30
    */
   readonly examples?: readonly Phrase[];
+  /**
+   * The measures are designed to protect, and no more is promised.
+   */
+  readonly designed?: boolean;
   readonly data?: Data;
   /**
    * What it protects against.
