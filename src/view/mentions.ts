@@ -2,6 +2,7 @@ import type { Fact } from '../model/model';
 import { referred } from '../model/model';
 import { findTerm, type VocabularyName } from '../model/vocabulary';
 import { joined, ownedBy, withArticle } from './english/nouns';
+import { actingAll } from './english/verbs';
 import { escapeMarkdown } from './markdown';
 import type { Telling } from './telling';
 
@@ -45,7 +46,7 @@ const labelOf: Writer = (_telling, fact, readable) =>
 
 const writers: Readonly<Record<string, Writer>> = {
   categories: (telling, _fact, readable, first) => {
-    const label = ownedBy(telling.current.person.owner, String(readable.label));
+    const label = categoryName(telling, readable);
     return first
       ? `${label}${explanation(categoryDetail(telling, { items: readable.items, openEnded: readable.openEnded }))}`
       : label;
@@ -53,7 +54,7 @@ const writers: Readonly<Record<string, Writer>> = {
   recipients: (telling, fact, readable, first) =>
     labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
   processors: (telling, fact, readable, first) =>
-    labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
+    labelOf(telling, fact, readable, first) + (first ? doing(readable) + explanation(examplesOf(readable)) : ''),
   technologies: (telling, fact, readable, first) =>
     labelOf(telling, fact, readable, first) + (first ? explanation(examplesOf(readable)) : ''),
   references: (_telling, _fact, readable, first) => referenceName(readable, first),
@@ -67,6 +68,14 @@ function explanation(detail: string): string {
   return detail === '' ? '' : ` (${detail})`;
 }
 
+/** What a processor that is no name does, after its label: “organizations that check payments”. */
+function doing(readable: Readable): string {
+  const does = readable.does as string[] | undefined;
+  if (!does || !/^[a-z]/.test(String(readable.label))) return '';
+  const subject = { word: 'that', singular: readable.singular === true };
+  return ` ${actingAll(subject, [...does])}`;
+}
+
 function examplesOf(readable: Readable): string {
   const examples = readable.examples as string[] | undefined;
   return examples ? `such as ${joined([...examples], 'and')}` : '';
@@ -76,6 +85,12 @@ function examplesOf(readable: Readable): string {
 export function withoutOwner(telling: Telling, words: string): string {
   const owner = `${telling.current.person.owner} `;
   return words.startsWith(owner) ? words.slice(owner.length) : words;
+}
+
+/** The name of a category: “your usage data”; a defined term that nobody owns stays as it is. */
+export function categoryName(telling: Telling, readable: Readable): string {
+  const label = String(readable.label);
+  return readable.owned === false ? label : ownedBy(telling.current.person.owner, label);
 }
 
 /** What a category holds, for brackets after its name. */

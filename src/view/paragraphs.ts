@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic';
 import type { Fact, Form, Show } from '../model/model';
+import { areAlike } from './alike';
 import type { Unanchored } from './anchors';
 import { capital } from './english/nouns';
 import { inline } from './inline';
@@ -17,6 +18,7 @@ export interface Written {
 /** The blocks of one entry of `show`. */
 export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: readonly string[]): Written {
   const diagnostics: Diagnostic[] = [];
+  writer.telling.aimsSaid = '';
   const blocks: Unanchored[] = [];
   for (const piece of entry.pieces) {
     const said = entry.together && blocks.length > 0 ? [...audience, ...audienceOf(entry.pieces[0])] : audience;
@@ -26,7 +28,7 @@ export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: read
   if (!entry.together || filled.length < 2) return { blocks: filled, diagnostics };
   const facts = [...new Set(filled.flatMap((block) => block.facts))];
   const shown = [...new Set(filled.flatMap((block) => block.shown))];
-  return { blocks: [{ facts, shown, markdown: runTogether(filled.map((block) => block.markdown)) }], diagnostics };
+  return { blocks: [{ facts, shown, markdown: runTogether(writer, filled.map((block) => block.markdown)) }], diagnostics };
 }
 
 function audienceOf(piece: PlannedPiece | undefined): readonly string[] {
@@ -40,6 +42,7 @@ function pieceBlocks(writer: Writer, piece: PlannedPiece, audience: readonly str
   if (show.groupBy === 'audience') return grouped(writer, piece, audience, diagnostics);
   const whole = facts.length > 1 && isList(form);
   if (whole) return [listed(writer, facts, show, form, audience)];
+  if (form === 'inline' && areAlike(facts)) return [inOneSentence(writer, facts, show, audience)];
   return facts.map((fact) => {
     const told = tell(writer, fact, { part, form, list: show.list, join: show.join, audience, fragment: false });
     diagnostics.push(...complaints(writer, piece, fact, told));
@@ -50,6 +53,13 @@ function pieceBlocks(writer: Writer, piece: PlannedPiece, audience: readonly str
       markdown: `${lead}${withLabel(writer, show, fact, told.markdown)}`,
     };
   });
+}
+
+/** Purposes that share all but their names, in one sentence: “We use your data to do this, do that and do more.” */
+function inOneSentence(writer: Writer, facts: readonly Fact[], show: Show, audience: readonly string[]) {
+  const [first, ...others] = facts as readonly [Fact, ...Fact[]];
+  const told = tell(writer, first, { form: 'inline', join: show.join, audience, together: others });
+  return { facts: told.facts, shown: facts.map((fact) => fact.address), markdown: told.markdown };
 }
 
 function listed(writer: Writer, facts: readonly Fact[], show: Show, form: Form, audience: readonly string[]) {
@@ -99,7 +109,7 @@ function grouped(writer: Writer, piece: PlannedPiece, audience: readonly string[
       diagnostics.push(...complaints(writer, piece, fact, one));
       return one;
     });
-    const body = runTogether(told.map((one) => one.markdown));
+    const body = runTogether(writer, told.map((one) => one.markdown));
     return {
       shown: facts.map((fact) => fact.address),
       facts: [
@@ -128,15 +138,23 @@ function words(writer: Writer, text: string): string {
 }
 
 /** Texts one after the other in one paragraph, as far as lists between them allow. */
-function runTogether(texts: readonly string[]): string {
+function runTogether(writer: Writer, texts: readonly string[]): string {
+  const subject = `${capital(writer.telling.policy)} `;
   return texts
     .filter((text) => text !== '')
-    .reduce((before, text) => {
-      if (before === '') return text;
+    .reduce((before, next, index, all) => {
+      if (before === '') return next;
+      // Two sentences in a row about the policy: the second calls it “it”.
+      const again = next.startsWith(subject) && isOneSentence(all[index - 1] ?? '', subject);
+      const text = again ? `It ${next.slice(subject.length)}` : next;
       const last = before.slice(before.lastIndexOf('\n\n') + 1).trimStart();
       const endsInList = /^(- |\d+\. |\([a-z]+\) |\|)/.test(last) || last.includes('\\\n');
       return endsInList ? `${before}\n\n${text}` : `${before} ${text}`;
     }, '');
+}
+
+function isOneSentence(text: string, subject: string): boolean {
+  return text.startsWith(subject) && !/[.!?] /.test(text);
 }
 
 function complaints(writer: Writer, piece: PlannedPiece, fact: Fact, told: Told): Diagnostic[] {

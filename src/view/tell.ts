@@ -11,6 +11,8 @@ export interface Wanted {
   readonly list?: string | undefined;
   readonly join?: 'and' | 'or' | 'none' | undefined;
   readonly audience: readonly string[];
+  /** Facts to be said in the same sentence: they differ in their labels alone. */
+  readonly together?: readonly Fact[];
   /** As an item under a lead: a fragment, where the kind of fact has one. */
   readonly fragment?: boolean;
 }
@@ -60,6 +62,7 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
     form: wanted.form,
     list: wanted.list ?? (isList(wanted.form) ? listFieldOf(fact, wanted.part) : undefined),
     join: wanted.join,
+    together: wanted.together ?? [],
     audience: wanted.audience,
     person: personFor(telling, fact),
     parts: new Set(),
@@ -72,7 +75,8 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
   telling.current = current;
   const context = telling.read(fact);
   const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
-  const text = [run(item), run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
+  const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
+  const text = item ? `${beforeSentences(run(item), rest)} ${rest}` : rest;
   return {
     markdown: withInsets(text, current.insets),
     facts: [...current.facts],
@@ -84,6 +88,12 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
 /** True for the forms that are lists. */
 export function isList(form: Form): boolean {
   return form !== 'prose' && form !== 'inline' && form !== 'table';
+}
+
+/** The words of an item; they end like a sentence where sentences follow. */
+function beforeSentences(words: string, rest: string): string {
+  const ended = words.trim();
+  return rest.trim() === '' || /[.!?:][”’")*_]*$/.test(ended) ? ended : `${ended}.`;
 }
 
 function listFieldOf(fact: Fact, part: string | undefined): string | undefined {

@@ -40,6 +40,8 @@ export interface Telling {
   readonly printed: Set<string>;
   /** Facts that have been explained by a mention already. */
   readonly explained: Set<string>;
+  /** The purposes that the paragraph has named last: where the next sentence has the same, it says so. */
+  aimsSaid?: string;
   /** What is being said right now. */
   current: Current;
   /** The fact as templates read it. */
@@ -59,6 +61,8 @@ export interface Current {
   /** The field that is spelled as a list. */
   readonly list?: string | undefined;
   readonly join?: 'and' | 'or' | 'none' | undefined;
+  /** Facts that differ from this one in their labels alone and are said in its sentence. */
+  readonly together: readonly Fact[];
   /** The audiences the section speaks of: they need not be named again. */
   readonly audience: readonly string[];
   readonly person: Person;

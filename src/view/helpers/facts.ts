@@ -2,9 +2,10 @@ import { joined, ownedBy } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { linesOf } from '../lists';
-import { contactName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
+import { categoryName, contactName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset } from './flow';
+import { isPlural } from './logic';
 import type { Helper, HelperOptions } from './structure';
 import { countryName } from './words';
 
@@ -60,15 +61,18 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         return `will${flowing(
           telling,
           field,
-          each.map((step) => stepOf(telling, step, object)),
+          each.map((step) => stepInList(telling, step, object)),
           'and',
         )}`;
       }
+      const objects = each.map((step) => (step.what ? String(step.what) : object));
       return joined(
-        each.map(
-          (step) =>
-            `${step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will'} ${stepOf(telling, step, object)}`,
-        ),
+        each.map((step, index) => {
+          const what = objects[index] ?? object;
+          const will = step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will';
+          const phrase = stepOf(telling, step, what === objects[index - 1] ? pronounOf(what) : what);
+          return `${will} ${phrase}${step.when ? ` ${clause(String(step.when))}` : ''}`;
+        }),
         'and',
       );
     },
@@ -103,7 +107,7 @@ export function dataOf(telling: Telling, ids: readonly string[], field = 'data')
     if (!fact) continue;
     telling.explained.add(fact.address);
     const readable = telling.read(fact);
-    const label = ownedBy(current.person.owner, String(readable.label));
+    const label = categoryName(telling, readable);
     const held = itemLabels(readable.items, 'dataItems');
     labels.push(label);
     // A category without items of its own stands in the list by its name.
@@ -132,10 +136,17 @@ export function wayOf(telling: Telling, way: Readable): string {
   if (way.by) parts.push(`by ${String(way.by)}`);
   if (way.via) {
     const fact = telling.model.facts.get(`contacts.${String(way.via)}`);
-    if (fact) parts.push(`by contacting ${reachOf(telling, telling.read(fact))}`);
+    const see = way.see as string[] | undefined;
+    if (fact && see)
+      parts.push(
+        `by contacting ${contactName(telling, telling.read(fact))} as set out in ${joined(
+          [...see].map((address) => telling.refer(address)),
+          'and',
+        )}`,
+      );
+    else if (fact) parts.push(`by contacting ${reachOf(telling, telling.read(fact))}`);
   }
   if (way.at) parts.push(`at ${String(way.at)}`);
-  if (way.form) parts.push(telling.words.form?.[String(way.form)] ?? '');
   const text = parts.join(' ');
   return way.when ? `${text} ${clause(String(way.when))}` : text;
 }
@@ -147,17 +158,27 @@ export function reachOf(telling: Telling, readable: Readable): string {
   return ways.length > 0 ? `${name} ${joined(ways, 'or')}` : name;
 }
 
-/** One step of disposal as a verb phrase: “shred paper documents through an approved company”. */
-function stepOf(telling: Telling, step: Readable, object: string): string {
+/** One step as an item of a list: its condition comes first. */
+function stepInList(telling: Telling, step: Readable, object: string): string {
+  const phrase = stepOf(telling, step, step.what ? String(step.what) : object);
+  return step.when ? `${clause(String(step.when))}, ${phrase}` : phrase;
+}
+
+function pronounOf(noun: string): string {
+  return noun === 'them' || isPlural(noun) ? 'them' : 'it';
+}
+
+/** One step of disposal as a verb phrase: “shred paper documents through an approved company”, “securely destroy it”. */
+function stepOf(telling: Telling, step: Readable, what: string): string {
   const methods = [String(step.method), ...((step.or as string[] | undefined) ?? [])];
-  const what = step.what ? String(step.what) : object;
   const patterns = methods.map((method) => telling.words.disposal?.[method] ?? `${method} ~`);
   const plain = patterns.filter((pattern) => pattern.endsWith(' ~')).map((pattern) => pattern.slice(0, -2));
   const around = patterns.filter((pattern) => !pattern.endsWith(' ~'));
   const phrases = plain.length > 0 ? [`${joined(plain, 'or')} ${what}`] : [];
-  for (const pattern of around) phrases.push(pattern.replace('~', phrases.length > 0 ? 'it' : what));
+  for (const pattern of around) phrases.push(pattern.replace('~', phrases.length > 0 ? pronounOf(what) : what));
   const marked = step.as ? ` as “${String(step.as)}”` : '';
-  const how = step.how ? ` ${String(step.how)}` : '';
-  const phrase = `${joined(phrases, 'or')}${marked}${how}`;
-  return step.when ? `${clause(String(step.when))}, ${phrase}` : phrase;
+  const how = step.how ? String(step.how) : '';
+  const phrase = `${joined(phrases, 'or')}${marked}`;
+  if (how === '') return phrase;
+  return /^\w+ly$/.test(how) ? `${how} ${phrase}` : `${phrase} ${how}`;
 }

@@ -37,6 +37,10 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       );
       for (const reason of (readable.reasons as string[] | undefined) ?? []) phrases.push(reason);
       const field = telling.current.list === 'reasons' ? 'reasons' : 'purposes';
+      const said = phrases.join('\n');
+      if (said === telling.aimsSaid && telling.current.list !== field)
+        return `for the same ${phrases.length > 1 ? 'purposes' : 'purpose'}`;
+      telling.aimsSaid = said;
       return flowing(telling, field, phrases, readable.reasons && !readable.purposes ? 'or' : 'and', {
         before: 'to',
         colon: 'in order to',
@@ -53,7 +57,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       for (const id of (source.clients as string[] | undefined) ?? []) from.push(mention(telling, 'audiences', id));
       if (source.public === true) from.push('public sources');
       if (source.public === false) from.push('sources that are not public');
-      return from.length > 0 ? ` from ${joined(from, 'and')}` : '';
+      return from.length > 0 ? ` from ${joined(from, (this as Readable).modality === 'may' ? 'or' : 'and')}` : '';
     },
     requirement: (required: string) => personal(telling, telling.words.required?.[required] ?? required),
     /** Who discloses what to whom: “we may share your contact details with business owners”. */
@@ -95,6 +99,11 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const aims = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
         mention(telling, 'purposes', id),
       );
+      if (place === '' && from.length === 0 && recipients.length > 0) {
+        const acts = actions.map((action) => telling.words.transferTo?.[action] ?? action);
+        const may = readable.modality === 'may';
+        return `${data} ${being(isPlural(data), modalityOf(readable))} ${joined(acts, may ? 'or' : 'and')} ${joined(recipients, may ? 'or' : 'and')}${aims.length > 0 ? ` to ${joined(aims, 'and')}` : ''}`;
+      }
       return [
         `${data} ${being(isPlural(data), modalityOf(readable))}`,
         from.length > 0 && actions.includes('transfer')
@@ -126,11 +135,18 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       ),
     /** What is no longer done: “use, disclose or sell it”. */
     restricted: (verbs: readonly string[]) => `${joined([...verbs], 'or')} this information for any other purpose`,
-    stopped: (addresses: readonly string[]) =>
-      joined(
-        [...addresses].map((address) => stoppedOf(telling, address)),
+    /** What a choice puts an end to, as far as its own words have not said so already. */
+    stopped(this: unknown) {
+      const { stops, to, when } = this as Readable;
+      const said = `${String(to ?? '')} ${String(when ?? '')}`;
+      return joined(
+        [...(stops as string[])]
+          .map((address) => stoppedOf(telling, address))
+          .filter(({ label, words }) => !said.includes(label) && !said.includes(words))
+          .map(({ words }) => words),
         'and',
-      ),
+      );
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import { joined, ownedBy, possessive, withArticle } from '../english/nouns';
+import { sentence } from '../english/sentences';
 import { predicate } from '../english/verbs';
 import { listOf } from '../lists';
-import { categoryDetail, contactName, itemLabels, mention, referenceName, termText, withoutOwner } from '../mentions';
+import { categoryDetail, categoryName, contactName, itemLabels, mention, referenceName, termText, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
 import { isPlural } from './logic';
-import type { Helper } from './structure';
+import type { Helper, HelperOptions } from './structure';
 
 type Readable = Record<string, unknown>;
 
@@ -58,13 +59,21 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
         'and',
       ),
     /** “to keep it secure and not to share it”. */
-    toEach: (phrases: readonly string[]) =>
-      flowing(
-        telling,
-        'obligations',
-        [...phrases].map((phrase) => (/^not to\b/.test(phrase) ? phrase : `to ${phrase}`)),
-        'and',
-      ),
+    toEach: (phrases: readonly string[]) => flowing(telling, 'obligations', [...phrases].map(withTo), 'and'),
+    /** What is done with data for a purpose: “collect, use and disclose”. */
+    uses(this: unknown, also: readonly string[] | undefined) {
+      const done = ['collect', 'use', 'keep', 'disclose', 'share'];
+      const verbs = done.filter((verb) => verb === 'use' || (also && [...also].includes(verb)));
+      return joined(verbs, (this as Readable).modality === 'never' ? 'or' : 'and');
+    },
+    /** The name of a purpose, and of those that are said in the same sentence. */
+    labels(this: unknown) {
+      const others = telling.current.together.map((fact) => telling.read(fact));
+      for (const other of others) readAll(other);
+      const word = telling.current.join ?? 'and';
+      const labels = [this as Readable, ...others].map(({ label }) => String(label));
+      return joined(labels, word === 'none' ? '' : word);
+    },
     /** What a processor or a cookie is for. */
     doesOrPurposes(this: unknown) {
       const readable = this as Readable;
@@ -74,7 +83,7 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
       return flowing(telling, 'does', phrases, 'and');
     },
     /** A name, pronoun or verb for a processor: a service is called by its company or “it”, others are “they”. */
-    party(this: unknown, role: string, verb?: unknown) {
+    party(this: unknown, role: string, verb?: unknown, options?: HelperOptions) {
       const { singular: one, company } = this as Readable;
       const singular = one === true;
       const name = singular && company ? String(company) : undefined;
@@ -82,13 +91,17 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
       if (role === 'object') return name ?? (singular ? 'it' : 'them');
       if (role === 'owner') return name ? possessive(name) : singular ? 'its' : 'their';
       if (role === 'are') return singular ? 'is' : 'are';
-      return predicate({ word: '', singular }, String(verb));
+      return predicate({ word: '', singular }, String(verb), options?.hash.modality === 'may' ? 'may' : 'does');
     },
     /** What a controller is to the data, in the policy's own term where it has one: “is a Data Controller of”. */
     controllerRole(this: unknown) {
       const { role, roleName } = this as Readable;
       const word = telling.words.controllerRole?.[String(role ?? 'none')] ?? '';
       return roleName ? `is ${withArticle(String(roleName))} of` : word;
+    },
+    /** What binds processors that no section tells of, where data goes to them: “they are obliged to keep it secure”. */
+    obligationsOf(ids: readonly string[]) {
+      return [...ids].map((id) => obligationOf(telling, id)).join('');
     },
     terms: (vocabulary: 'transferMechanisms', ids: readonly string[]) =>
       joined(
@@ -100,6 +113,9 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
         [...keys].map((key) => telling.words[group]?.[key] ?? key),
         (options.hash.join as 'and' | 'or' | undefined) ?? 'and',
       ),
+    categoryName(this: unknown) {
+      return categoryName(telling, this as Readable);
+    },
     /** What a category holds: its items and the categories it includes. */
     contents(this: unknown) {
       const readable = this as Readable;
@@ -138,6 +154,25 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
     referRight: (id: string) => placesOf(telling, [`rights.${id}`]),
     polite: (phrase: string) => (/^not to\b/.test(phrase) ? `do ${phrase.replace(/^not to/, 'not')}` : phrase),
   };
+}
+
+/** Reads every value below: what is alike is said by the sentence of the first. */
+function readAll(value: unknown): void {
+  if (value !== null && typeof value === 'object')
+    for (const key of Object.keys(value)) readAll((value as Readable)[key]);
+}
+
+function withTo(phrase: string): string {
+  return /^not to\b/.test(phrase) ? phrase : `to ${phrase}`;
+}
+
+function obligationOf(telling: Telling, id: string): string {
+  const fact = telling.model.facts.get(`processors.${id}`);
+  if (!fact || telling.shown.has(fact.address)) return '';
+  const { obligations, singular } = telling.read(fact);
+  if (!Array.isArray(obligations)) return '';
+  const bound = joined([...(obligations as string[])].map(withTo), 'and');
+  return `${sentence(`${singular === true ? 'it is' : 'they are'} obliged ${bound}`)} `;
 }
 
 function withDeterminer(label: string): string {

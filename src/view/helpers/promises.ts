@@ -47,7 +47,8 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
           ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
           : '';
       const untold = deadline.notifyExtension === false ? `, without telling ${telling.current.person.object}` : '';
-      const may = `${telling.we.word} may extend this time`;
+      const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
+      const may = `${when}${telling.we.word} may extend this time`;
       return `${sentence(`${deadline.extendable === false ? 'this time cannot be extended' : may}${by}${told}${untold}`)} `;
     },
     /** The clashes of a choice with others: told at both of them. */
@@ -93,7 +94,10 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
           : actingAll(telling.we, [...does], modality);
         return `${acts}${using}${aims ? ` to ${aims}` : ''}`;
       }
-      if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` to ${aims}` : ''}`;
+      const designed = readable.designed === true ? 'designed ' : '';
+      if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` ${designed}to ${aims}` : ''}`;
+      if (designed)
+        return acting(telling.we, `use measures designed to ${aims || `protect ${telling.information}`}`, modality);
       return acting(telling.we, aims || `protect ${telling.information}`, modality);
     },
     securedBy(this: unknown) {
@@ -102,7 +106,8 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const does = readable.does as string[] | undefined;
       const aims = protection(telling, readable);
       const words = means || (does ? joined([...does], 'and') : '');
-      return `${words}${aims ? `${words ? ' to ' : ''}${aims}` : ''}${readable.when ? ` ${clause(String(readable.when))}` : ''}`;
+      const to = readable.designed === true ? ' designed to ' : ' to ';
+      return `${words}${aims ? `${words ? to : ''}${aims}` : ''}${readable.when ? ` ${clause(String(readable.when))}` : ''}`;
     },
     /** Whether and how the data of children is collected. */
     childrenCollect(this: unknown) {
@@ -169,11 +174,10 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       return told.map((text) => `${sentence(text)} `).join('');
     },
     /** The ways in which people are reached: “by e-mail and by telephone”. */
-    channelList: (channels: readonly string[]) =>
-      joined(
-        [...channels].map((channel) => telling.words.channel?.[channel] ?? channel),
-        'and',
-      ),
+    channelList(this: unknown, channels: readonly string[]) {
+      const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
+      return joined(words, (this as Readable).modality === 'may' ? 'or' : 'and');
+    },
     /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
     legalBases(bases: readonly Readable[]) {
       return Array.from(
@@ -223,7 +227,8 @@ function protection(telling: Telling, readable: Readable): string {
 }
 
 function basisOf(telling: Telling, basis: Readable, index: number): string {
-  const label = termText('legalBases', String(basis.basis));
+  const own = basis.basis === 'legitimate-interests' ? `${telling.we.owner} ` : '';
+  const label = `${own}${termText('legalBases', String(basis.basis))}`;
   const article = basis.article ? ` (${String(basis.article)})` : '';
   const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
   const law = basis.law ? ` under ${mention(telling, 'references', String(basis.law))}` : '';
