@@ -690,10 +690,6 @@ export interface PolicyScope {
    */
   readonly covers?: readonly Phrase[];
   /**
-   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
-   */
-  readonly tells?: Phrase;
-  /**
    * What it does not cover.
    *
    * @minItems 1
@@ -1244,6 +1240,10 @@ export interface Category {
    */
   readonly personal?: boolean;
   /**
+   * Whether “your” stands before the name; false for a defined term such as “Client User Data”. Absent: it does, unless the name begins with a word like “the”.
+   */
+  readonly owned?: boolean;
+  /**
    * The data may include data that can identify a person.
    */
   readonly mayBePersonal?: boolean;
@@ -1290,6 +1290,10 @@ export interface Purpose {
    * @maxItems 4
    */
   readonly also?: readonly ('collect' | 'keep' | 'disclose' | 'share')[];
+  /**
+   * Whether what it comes down to happens, or only may.
+   */
+  readonly partsModality?: Modality;
   /**
    * The reason behind it, as a clause after “because”.
    */
@@ -1558,10 +1562,6 @@ export interface Technology {
    * Where it is used, as a phrase.
    */
   readonly where?: Phrase;
-  /**
-   * How much is collected at most, as a clause after “only as much as”.
-   */
-  readonly asMuchAs?: Phrase;
   readonly data?: Data;
   readonly purposes?: Purposes;
   /**
@@ -1715,6 +1715,10 @@ export interface Collection {
    * Where it is asked for or collected, as a phrase.
    */
   readonly where?: Phrase;
+  /**
+   * How much is collected at most, as a clause after “only as much as”.
+   */
+  readonly asMuchAs?: Phrase;
   /**
    * Categories it is linked to.
    *
@@ -2359,6 +2363,10 @@ export interface Consent {
    * @maxItems 20
    */
   readonly covers?: readonly Phrase[];
+  /**
+   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
+   */
+  readonly tells?: Phrase;
   readonly audience?: AudienceField;
   readonly data?: Data;
   readonly purposes?: Purposes;
@@ -2484,6 +2492,10 @@ export interface SecurityMeasure {
    * @maxItems 30
    */
   readonly examples?: readonly Phrase[];
+  /**
+   * The measures are designed to protect, and no more is promised.
+   */
+  readonly designed?: boolean;
   readonly data?: Data;
   /**
    * What it protects against.

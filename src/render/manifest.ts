@@ -709,10 +709,6 @@ export interface PolicyScope {
    */
   readonly covers?: readonly Phrase[];
   /**
-   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
-   */
-  readonly tells?: Phrase;
-  /**
    * What it does not cover.
    *
    * @minItems 1
@@ -1275,6 +1271,10 @@ export interface Category {
    */
   readonly personal?: boolean;
   /**
+   * Whether “your” stands before the name; false for a defined term such as “Client User Data”. Absent: it does, unless the name begins with a word like “the”.
+   */
+  readonly owned?: boolean;
+  /**
    * The data may include data that can identify a person.
    */
   readonly mayBePersonal?: boolean;
@@ -1597,10 +1597,6 @@ export interface Technology {
    * Where it is used, as a phrase.
    */
   readonly where?: Phrase;
-  /**
-   * How much is collected at most, as a clause after “only as much as”.
-   */
-  readonly asMuchAs?: Phrase;
   readonly data?: Data;
   readonly purposes?: Purposes;
   /**
@@ -1755,6 +1751,10 @@ export interface Collection {
    * Where it is asked for or collected, as a phrase.
    */
   readonly where?: Phrase;
+  /**
+   * How much is collected at most, as a clause after “only as much as”.
+   */
+  readonly asMuchAs?: Phrase;
   /**
    * Categories it is linked to.
    *
@@ -2405,6 +2405,10 @@ export interface Consent {
    * @maxItems 20
    */
   readonly covers?: readonly Phrase[];
+  /**
+   * What a notice tells people where it is not the purposes: a phrase after “tell you”.
+   */
+  readonly tells?: Phrase;
   readonly audience?: AudienceField;
   readonly data?: Data;
   readonly purposes?: Purposes;
