@@ -40,8 +40,11 @@ function placeOf(model: Model, path: Path, anchors: readonly string[]): Place {
 function anchorsIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
   const anchors = new Map<string, Set<string>>();
   const read = (blocks: readonly Block[], around: string) => {
-    for (const { facts, anchor = around } of blocks) {
-      for (const fact of facts) anchors.set(fact, (anchors.get(fact) ?? new Set()).add(anchor));
+    for (const { facts, anchor = around, alsoAnchors = [] } of blocks) {
+      for (const fact of facts) {
+        const place = alsoAnchors.includes(fact) ? fact : anchor;
+        anchors.set(fact, (anchors.get(fact) ?? new Set()).add(place));
+      }
     }
   };
   const readSections = (sections: readonly Section[]) => {
