@@ -4,6 +4,7 @@ import { findTerm, type VocabularyName } from '../model/vocabulary';
 import { joined, ownedBy, withArticle } from './english/nouns';
 import { actingAll } from './english/verbs';
 import { escapeMarkdown } from './markdown';
+import { saysNo } from './read';
 import type { Telling } from './telling';
 
 type Readable = Record<string, unknown>;
@@ -24,7 +25,9 @@ export function itemLabels(items: unknown, vocabulary: VocabularyName): string[]
     const own = item as Readable;
     const examples = own.examples as string[] | undefined;
     const label = String(own.label);
-    return examples ? `${label} (such as ${joined([...examples], 'and')})` : label;
+    const asides = own.required === true ? ['required'] : saysNo(own, 'required') ? ['optional'] : [];
+    if (examples) asides.push(`such as ${joined([...examples], 'and')}`);
+    return asides.length > 0 ? `${label} (${asides.join(', ')})` : label;
   });
 }
 

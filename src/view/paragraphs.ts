@@ -28,7 +28,19 @@ export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: read
   if (!entry.together || filled.length < 2) return { blocks: filled, diagnostics };
   const facts = [...new Set(filled.flatMap((block) => block.facts))];
   const shown = [...new Set(filled.flatMap((block) => block.shown))];
-  return { blocks: [{ facts, shown, markdown: runTogether(writer, filled.map((block) => block.markdown)) }], diagnostics };
+  return {
+    blocks: [
+      {
+        facts,
+        shown,
+        markdown: runTogether(
+          writer,
+          filled.map((block) => block.markdown),
+        ),
+      },
+    ],
+    diagnostics,
+  };
 }
 
 function audienceOf(piece: PlannedPiece | undefined): readonly string[] {
@@ -109,7 +121,10 @@ function grouped(writer: Writer, piece: PlannedPiece, audience: readonly string[
       diagnostics.push(...complaints(writer, piece, fact, one));
       return one;
     });
-    const body = runTogether(writer, told.map((one) => one.markdown));
+    const body = runTogether(
+      writer,
+      told.map((one) => one.markdown),
+    );
     return {
       shown: facts.map((fact) => fact.address),
       facts: [

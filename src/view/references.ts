@@ -5,26 +5,34 @@ import { contactName, contactWays, referenceName } from './mentions';
 import type { PlannedSection } from './outline';
 import type { Telling } from './telling';
 
+/** Where a section is; one that runs into its paragraph belongs to the section that has a heading of its own. */
+interface Place {
+  readonly planned: PlannedSection;
+  readonly index: number;
+  readonly under?: PlannedSection;
+}
+
 /** Where sections are and which facts they show, so that references can say it. */
 export interface Places {
-  readonly sections: ReadonlyMap<string, { readonly planned: PlannedSection; readonly index: number }>;
+  readonly sections: ReadonlyMap<string, Place>;
   /** The id of the section that shows a fact. */
   readonly sectionOf: ReadonlyMap<string, string>;
 }
 
 /** The places of planned sections, in reading order. */
 export function placesIn(sections: readonly PlannedSection[]): Places {
-  const byId = new Map<string, { planned: PlannedSection; index: number }>();
+  const byId = new Map<string, Place>();
   const sectionOf = new Map<string, string>();
-  const visit = (planned: PlannedSection) => {
-    byId.set(planned.section.id, { planned, index: byId.size });
+  const visit = (planned: PlannedSection, above?: PlannedSection) => {
+    const under = planned.section.runIn ? above : undefined;
+    byId.set(planned.section.id, { planned, index: byId.size, ...(under ? { under } : {}) });
     for (const entry of planned.entries)
       for (const piece of entry.pieces)
         for (const fact of piece.facts)
           if (!sectionOf.has(fact.address)) sectionOf.set(fact.address, planned.section.id);
-    planned.sections.forEach(visit);
+    for (const inner of planned.sections) visit(inner, under ?? planned);
   };
-  sections.forEach(visit);
+  for (const section of sections) visit(section);
   return { sections: byId, sectionOf };
 }
 
@@ -52,16 +60,23 @@ export function referenceText(telling: Telling, places: Places, here: () => numb
   if (style === undefined && typeof readable.label === 'string' && !['rights', 'choices', 'security'].includes(key))
     return readable.label;
   return section
-    ? sectionText(telling, places, here(), section, wanted)
+    ? sectionText(telling, places, here(), section, wanted, 'fact')
     : escapeMarkdown(String(readable.label ?? readable.title ?? fact.id));
 }
 
-function sectionText(telling: Telling, places: Places, here: number, id: string, style: Style): string {
+function sectionText(
+  telling: Telling,
+  places: Places,
+  here: number,
+  id: string,
+  style: Style,
+  of: 'section' | 'fact' = 'section',
+): string {
   const place = places.sections.get(id);
   if (!place) return escapeMarkdown(id);
-  const { planned, index } = place;
+  const { planned, index, under } = place;
   const words = telling.words.reference ?? {};
-  const title = `“${inline(planned.section.heading, () => '')}”`;
+  const title = `“${inline((of === 'fact' && under ? under : planned).section.heading, () => '')}”`;
   const link = (text: string) => `[${text}](#${id})`;
   if (style === 'position')
     return index === here ? (words.this ?? '') : link(index < here ? (words.above ?? '') : (words.below ?? ''));

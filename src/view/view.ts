@@ -139,9 +139,10 @@ function dateLine(writer: Writer): Unanchored[] {
     for (const name of ['effective', 'updated', 'posted']) {
       const date = values[name];
       if (typeof date !== 'string') continue;
+      // The author's own label keeps its colon, or its lack of one.
       const label =
-        parts.length === 0 && outline.date?.label ? inlineHere(writer, outline.date.label) : (words[name] ?? name);
-      parts.push(`**${label.replace(/:$/, '')}:** ${dateInWords(date, outline.date?.format)}`);
+        parts.length === 0 && outline.date?.label ? inlineHere(writer, outline.date.label) : `${words[name] ?? name}:`;
+      parts.push(`**${label}** ${dateInWords(date, outline.date?.format)}`);
     }
     said.push(dates.address);
   }
@@ -168,9 +169,11 @@ function sectionOf(
     : [];
   const told = [...intro, ...planned.entries.flatMap((entry) => written(writer, entry, planned.audience, diagnostics))];
   const numbered = told.length > 1 ? planned.paragraphs : 'none';
+  const named = namedInHeading(writer, section);
   const blocks = told.map((block, index) => {
     const number = paragraphMark(numbered, index + 1);
-    return { ...anchored(block), ...(number === undefined ? {} : { number }) };
+    const facts = index === 0 ? [...new Set([...block.facts, ...named])] : block.facts;
+    return { ...anchored({ ...block, facts }), ...(number === undefined ? {} : { number }) };
   });
   return {
     id: section.id,
@@ -187,6 +190,19 @@ function written(writer: Writer, entry: PlannedEntry, audience: readonly string[
   const { blocks, diagnostics: found } = paragraphsOf(writer, entry, audience);
   diagnostics.push(...found);
   return blocks;
+}
+
+/** The audiences of a section that its heading names: nothing else has to say what they are called. */
+function namedInHeading(writer: Writer, section: OutlineSection): readonly string[] {
+  const heading = section.heading.toLowerCase();
+  const named = (section.audience ?? [])
+    .map((id) => `audiences.${id}`)
+    .filter((address) => {
+      const label = writer.telling.model.facts.get(address)?.data.label;
+      return typeof label === 'string' && heading.includes(label.toLowerCase());
+    });
+  for (const address of named) writer.telling.printed.add(`${address}.label`);
+  return named;
 }
 
 /** The heading as printed: one that runs into its paragraph ends like a sentence. */

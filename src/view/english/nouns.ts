@@ -16,7 +16,7 @@ export function withArticle(noun: string): string {
 }
 
 const determined =
-  /^(the|a|an|any|all|every|each|some|no|this|that|these|those|such|certain|other|several|various|your|their|our|its|his|her|whose|what|whatever|whether|information|data about|personal data about|details of|details about|anything|everything|nothing|only|both|either|more)\b/i;
+  /^(the|a|an|any|all|every|each|some|no|this|that|these|those|such|certain|other|several|various|your|their|our|its|his|her|whose|what|whatever|whether|information|data about|personal data about|details of|details about|anything|everything|nothing|only|both|either|more|aggregated?|anonymous|anonymi[sz]ed|de-?identified)\b/i;
 
 /** True when the noun phrase stands on its own and takes no possessive before it. */
 export function isDetermined(noun: string): boolean {
@@ -53,7 +53,7 @@ export function joined(items: readonly string[], word: 'and' | 'or' | ''): strin
   // What stands in brackets is apart from the row.
   const open = items.map((item) => item.replace(/ \([^()]*\)/g, ''));
   const heavy = open.some((item) => /,/.test(item));
-  const knots = open.filter((item) => / (and|or) /.test(item)).length;
+  const knots = open.filter((item) => / (and|or|and\/or) /.test(item)).length;
   const knotted = knots > 0;
   const comma = heavy && items.length > 2 ? '; ' : ', ';
   const last = items[items.length - 1] ?? '';

@@ -1,10 +1,11 @@
 import { joined, ownedBy } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
+import type { Modality } from '../english/verbs';
 import { linesOf } from '../lists';
 import { categoryName, contactName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
-import { flowing, inset } from './flow';
+import { flowing, inset, listVerb } from './flow';
 import { isPlural } from './logic';
 import type { Helper, HelperOptions } from './structure';
 import { countryName } from './words';
@@ -58,18 +59,18 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     steps(field: string, steps: readonly Readable[], object: string) {
       const each = Array.from({ length: steps.length }, (_, index) => steps[index] ?? {});
       if (telling.current.list === field && each.length > 1) {
-        return `will${flowing(
-          telling,
-          field,
-          each.map((step) => stepInList(telling, step, object)),
-          'and',
-        )}`;
+        const verbs = each.map((step) => verbOf(telling, step));
+        const [verb = ''] = verbs;
+        const alike = verbs.every((one) => one === verb);
+        const items = each.map((step) => stepInList(telling, step, object));
+        const told = items.map((item, index) => (alike ? item : `${verbs[index]} ${item}`));
+        return `${alike ? verb : ''}${flowing(telling, field, told, alike && verb.endsWith(' not') ? 'or' : 'and')}`;
       }
       const objects = each.map((step) => (step.what ? String(step.what) : object));
       return joined(
         each.map((step, index) => {
           const what = objects[index] ?? object;
-          const will = step.modality === 'may' ? 'may' : step.modality === 'never' ? 'will not' : 'will';
+          const will = verbOf(telling, step);
           const phrase = stepOf(telling, step, what === objects[index - 1] ? pronounOf(what) : what);
           return `${will} ${phrase}${step.when ? ` ${clause(String(step.when))}` : ''}`;
         }),
@@ -83,7 +84,10 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const within = deadline.within
         ? period(String(deadline.within), { ...(from ? { from } : {}), business })
         : deadline.period;
-      const named = deadline.within && deadline.period ? `(${String(deadline.period)})` : '';
+      const asides = [deadline.within && deadline.period ? String(deadline.period) : ''];
+      if (business && !/business/.test(String(within ?? ''))) asides.push('counted in business days');
+      if (from && !deadline.within) asides.push(`not before ${period(from)}`);
+      const named = asides.some((aside) => aside !== '') ? `(${asides.filter((aside) => aside !== '').join(', ')})` : '';
       const hedge = String(deadline.qualifier ?? '');
       // “Promptly” goes before the time, “wherever possible” after it.
       const early = /^\w+ly$/.test(hedge);
@@ -162,6 +166,12 @@ export function reachOf(telling: Telling, readable: Readable): string {
 function stepInList(telling: Telling, step: Readable, object: string): string {
   const phrase = stepOf(telling, step, step.what ? String(step.what) : object);
   return step.when ? `${clause(String(step.when))}, ${phrase}` : phrase;
+}
+
+/** The verb before a step: its own modality, or that of the fact. */
+function verbOf(telling: Telling, step: Readable): string {
+  const own = step.modality ?? telling.read(telling.current.fact).modality;
+  return listVerb(telling, (own ?? 'does') as Modality);
 }
 
 function pronounOf(noun: string): string {

@@ -1,4 +1,5 @@
 import { joined } from '../english/nouns';
+import { type Modality, predicate } from '../english/verbs';
 import { listOf, markOf } from '../lists';
 import type { Telling } from '../telling';
 
@@ -12,6 +13,12 @@ export function inset(telling: Telling, markdown: string): string {
 export function listForm(telling: Telling) {
   const { form } = telling.current;
   return form === 'prose' || form === 'inline' || form === 'table' ? (telling.model.outline.lists ?? 'bullets') : form;
+}
+
+/** The verb before a list of what we do: “will”, “may”, “will not”. */
+export function listVerb(telling: Telling, modality: Modality): string {
+  if (modality === 'does') return 'will';
+  return modality === 'never' ? 'will not' : predicate(telling.we, '', modality).trimEnd();
 }
 
 /** Items in a sentence; as a list of their own, after a colon, where that field is asked for as a list. */

@@ -1,8 +1,10 @@
+import type { Fact } from '../../model/model';
 import { joined } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { acting, being, type Modality } from '../english/verbs';
 import { mention, termText } from '../mentions';
+import { saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
 import { flowing } from './flow';
@@ -27,7 +29,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     isKind: (kind: string) => telling.current.fact.kind === kind,
     /** True when the author says yes or no; absent is neither. */
     isStated(this: unknown, field: string) {
-      return typeof (this as Readable)[field] === 'boolean';
+      return (this as Readable)[field] === true || saysNo(this as Readable, field);
     },
     /** What it is for: purposes and further reasons, after “to”. */
     aims(this: unknown) {
@@ -56,7 +58,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       from.push(...((source.who as string[] | undefined) ?? []));
       for (const id of (source.clients as string[] | undefined) ?? []) from.push(mention(telling, 'audiences', id));
       if (source.public === true) from.push('public sources');
-      if (source.public === false) from.push('sources that are not public');
+      if (saysNo(source, 'public')) from.push('sources that are not public');
       return from.length > 0 ? ` from ${joined(from, (this as Readable).modality === 'may' ? 'or' : 'and')}` : '';
     },
     requirement: (required: string) => personal(telling, telling.words.required?.[required] ?? required),
@@ -158,7 +160,7 @@ function keepOf(keep: Readable): string {
   if (keep.asLongAs) limits.push(`for as long as ${joined([...(keep.asLongAs as string[])], 'or')}`);
   if (keep.words) limits.push(`for ${String(keep.words)}`);
   if (keep.indefinite === true) limits.push('without an end date');
-  if (keep.indefinite === false) limits.push('not without an end');
+  if (saysNo(keep, 'indefinite')) limits.push('not without an end');
   return `${keep.only === true ? 'only ' : ''}${joined(limits, 'or')}`;
 }
 
@@ -171,16 +173,23 @@ export function personal(telling: Telling, text: string): string {
     .replace(/\bpersonal information\b/g, telling.information);
 }
 
-function stoppedOf(telling: Telling, address: string): string {
+/** What is stopped, in a sentence, and the name by which other words may have said it. */
+function stoppedOf(telling: Telling, address: string): { readonly label: string; readonly words: string } {
   const [key = '', id = ''] = address.split('.');
   const fact = telling.model.facts.get(`${key}.${id}`);
-  if (!fact) return address;
+  if (!fact) return { label: address, words: address };
+  const words = stoppedFlow(telling, fact, key);
+  const { label } = telling.read(fact);
+  return { label: String(label ?? words), words };
+}
+
+function stoppedFlow(telling: Telling, fact: Fact, key: string): string {
   const readable = telling.read(fact);
   if (key === 'purposes') return `the use of ${telling.information} to ${String(readable.label)}`;
   if (key === 'technologies') return String(readable.label);
   const data = Array.isArray(readable.data)
     ? dataOf(telling, [...(readable.data as string[])])
-    : mention(telling, key, id);
+    : mention(telling, key, fact.id);
   if (key === 'collection') return `the collection of ${data}`;
   if (key === 'disclosures')
     return `the disclosure of ${data}${

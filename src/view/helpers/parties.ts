@@ -2,7 +2,16 @@ import { joined, ownedBy, possessive, withArticle } from '../english/nouns';
 import { sentence } from '../english/sentences';
 import { predicate } from '../english/verbs';
 import { listOf } from '../lists';
-import { categoryDetail, categoryName, contactName, itemLabels, mention, referenceName, termText, withoutOwner } from '../mentions';
+import {
+  categoryDetail,
+  categoryName,
+  contactName,
+  itemLabels,
+  mention,
+  referenceName,
+  termText,
+  withoutOwner,
+} from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
 import { isPlural } from './logic';
@@ -97,7 +106,8 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
     controllerRole(this: unknown) {
       const { role, roleName } = this as Readable;
       const word = telling.words.controllerRole?.[String(role ?? 'none')] ?? '';
-      return roleName ? `is ${withArticle(String(roleName))} of` : word;
+      if (!roleName) return word;
+      return `is ${withArticle(String(roleName))}${role ? ` and ${word.replace(/^is /, '').replace(/ (of|for)$/, '')}` : ''} of`;
     },
     /** What binds processors that no section tells of, where data goes to them: “they are obliged to keep it secure”. */
     obligationsOf(ids: readonly string[]) {

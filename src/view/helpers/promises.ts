@@ -3,9 +3,10 @@ import { clause, sentence } from '../english/sentences';
 import { dateInWords, period } from '../english/time';
 import { acting, actingAll, type Modality } from '../english/verbs';
 import { itemLabels, mention, termText } from '../mentions';
+import { saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
-import { flowing } from './flow';
+import { flowing, listVerb } from './flow';
 import { personal } from './flows';
 import type { Helper } from './structure';
 
@@ -40,16 +41,16 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
     },
     /** What may lengthen a deadline. */
     extension(deadline: Readable) {
-      if (!deadline.extendable && !deadline.extendBy && deadline.notifyExtension === undefined) return '';
+      if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => field in deadline)) return '';
       const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
       const told =
         deadline.notifyExtension === true
           ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
           : '';
-      const untold = deadline.notifyExtension === false ? `, without telling ${telling.current.person.object}` : '';
+      const untold = saysNo(deadline, 'notifyExtension') ? `, without telling ${telling.current.person.object}` : '';
       const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
       const may = `${when}${telling.we.word} may extend this time`;
-      return `${sentence(`${deadline.extendable === false ? 'this time cannot be extended' : may}${by}${told}${untold}`)} `;
+      return `${sentence(`${saysNo(deadline, 'extendable') ? 'this time cannot be extended' : may}${by}${told}${untold}`)} `;
     },
     /** The clashes of a choice with others: told at both of them. */
     clashes(this: unknown) {
@@ -90,7 +91,7 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         const using = means ? `, using ${means}` : '';
         const listed = telling.current.list === 'does' && does.length > 1;
         const acts = listed
-          ? `${telling.we.word} will${flowing(telling, 'does', [...does], 'and')}`
+          ? `${telling.we.word} ${listVerb(telling, modality)}${flowing(telling, 'does', [...does], modality === 'never' ? 'or' : 'and')}`
           : actingAll(telling.we, [...does], modality);
         return `${acts}${using}${aims ? ` to ${aims}` : ''}`;
       }
@@ -98,7 +99,12 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` ${designed}to ${aims}` : ''}`;
       if (designed)
         return acting(telling.we, `use measures designed to ${aims || `protect ${telling.information}`}`, modality);
-      return acting(telling.we, aims || `protect ${telling.information}`, modality);
+      if (aims) return acting(telling.we, aims, modality);
+      // A fact that has nothing but its kind states that; one with a text of its own leaves the words to it.
+      if (telling.current.fact.data.text !== undefined) return '';
+      const measures = telling.words.security?.[String(readable.kind)];
+      const protect = `protect ${telling.information}`;
+      return acting(telling.we, measures ? `take ${measures} to ${protect}` : protect, modality);
     },
     securedBy(this: unknown) {
       const readable = this as Readable;
@@ -154,7 +160,9 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       if (readable.where && kind !== 'review') told.push(`the current version is ${String(readable.where)}`);
       if (kind !== 'effective' && readable.after)
         told.push(
-          `changes take effect ${period(String(readable.after))} after ${telling.words.changeFrom?.[String(readable.from ?? 'posting')] ?? ''}`,
+          readable.from
+            ? `changes take effect ${period(String(readable.after))} after ${telling.words.changeFrom?.[String(readable.from)] ?? ''}`
+            : `changes take effect after ${period(String(readable.after))}`,
         );
       if (kind !== 'effective' && !readable.after && readable.from)
         told.push(`changes take effect ${telling.words.changeAt?.[String(readable.from)] ?? ''}`);
@@ -163,7 +171,7 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         told.push(`the later of these versions governs: ${joined([...(readable.versions as string[])], 'and')}`);
       if (readable.consent === true && kind !== 'acceptance' && kind !== 'purposes')
         told.push(`${telling.we.word} will ask for ${telling.current.person.owner} consent first`);
-      if (readable.consent === false && kind !== 'acceptance')
+      if (kind !== 'acceptance' && saysNo(readable, 'consent'))
         told.push(`${telling.current.person.owner} consent is not asked for`);
       if (kind !== 'reservation' && readable.anyReason === true && !reasons)
         told.push('this can happen for any reason');

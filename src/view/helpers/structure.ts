@@ -82,6 +82,7 @@ function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>)
 export function singularOf(telling: Telling, id: string): string | undefined {
   const fact = telling.model.facts.get(`audiences.${id}`);
   if (!fact) return undefined;
-  const singular = telling.read(fact).singular;
+  // One of them names the group as well: its label is another form of the same words.
+  const { singular, label: _ } = telling.read(fact);
   return typeof singular === 'string' ? singular : undefined;
 }
