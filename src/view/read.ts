@@ -58,9 +58,21 @@ function put(target: Record<string, unknown>, path: readonly (string | number)[]
   }
 }
 
+const listeners = new WeakMap<object, (key: string) => void>();
+
+/**
+ * True where the fact says no in so many words. Testing a value does not print it when it is false, so a sentence that
+ * says the no has to ask here; a no that no sentence asks for is found as not printed.
+ */
+export function saysNo(readable: Record<string, unknown>, field: string): boolean {
+  if (readable[field] !== false) return false;
+  listeners.get(readable)?.(field);
+  return true;
+}
+
 function watched<T extends object>(target: T, address: string, listener: (address: string) => void): T {
   const children = new Map<string, object>();
-  return new Proxy(target, {
+  const proxy = new Proxy(target, {
     get(object, key) {
       const value: unknown = Reflect.get(object, key);
       if (typeof key === 'symbol' || !Object.hasOwn(object, key)) return value;
@@ -73,8 +85,10 @@ function watched<T extends object>(target: T, address: string, listener: (addres
         }
         return child;
       }
-      if (key !== 'length') listener(below);
+      if (key !== 'length' && value !== false) listener(below);
       return value;
     },
   });
+  listeners.set(proxy, (key) => listener(`${address}.${key}`));
+  return proxy;
 }
