@@ -14,7 +14,7 @@ const validator = makeValidator(formats);
 export function findMistakes(data: unknown): readonly Mistake[] {
   const found = new Map<string, Mistake>();
   const report = (mistake: Mistake): void => {
-    const place = JSON.stringify([mistake.path, mistake.key]);
+    const place = `${placeOf(mistake.path)}\n\n${mistake.key ?? ''}`;
     const known = found.get(place);
     if (!known || rankOf(mistake) < rankOf(known)) found.set(place, mistake);
   };
@@ -29,6 +29,11 @@ export function findMistakes(data: unknown): readonly Mistake[] {
     else if (name && !findTerm(name, value)) report({ keyword: 'vocabulary', path, params: {} });
   });
   return withoutConsequences([...found.values()]);
+}
+
+/** A path as one text: keys and positions never hold what stands between them, as every key is escaped. */
+function placeOf(path: Path): string {
+  return path.map((step) => String(step).replaceAll('\n', '\n ')).join('\n/');
 }
 
 /** Of several things wrong with one value, the first explains the others. */
@@ -79,8 +84,9 @@ function repeated(path: Path, list: unknown): readonly Mistake[] {
 function withoutConsequences(mistakes: readonly Mistake[]): readonly Mistake[] {
   const unknown = new Map<string, string[]>();
   const empty = new Set<string>();
+  if (!mistakes.some(({ keyword }) => keyword === 'required')) return mistakes;
   for (const { keyword, path, key } of mistakes) {
-    const place = JSON.stringify(path);
+    const place = placeOf(path);
     if (keyword === 'minProperties') empty.add(place);
     if (keyword !== 'additionalProperties' || key === undefined) continue;
     const keys = unknown.get(place);
@@ -89,7 +95,7 @@ function withoutConsequences(mistakes: readonly Mistake[]): readonly Mistake[] {
   }
   return mistakes.filter(({ keyword, path, key }) => {
     if (keyword !== 'required' || key === undefined) return true;
-    const place = JSON.stringify(path);
+    const place = placeOf(path);
     return !empty.has(place) && !isMisspelt(key, path, unknown.get(place) ?? []);
   });
 }

@@ -43,7 +43,7 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
     if (document) {
       documents.push(document);
       includesOf(document).forEach((include, index) => {
-        if (typeof include === 'string' && include !== '') follow(document, include, index, [...above, path]);
+        if (typeof include === 'string' && include.trim() !== '') follow(document, include, index, [...above, path]);
       });
     }
     return decoded.source;

@@ -79,7 +79,7 @@ export function walk(
   } else if (value !== null && typeof value === 'object') {
     for (const [key, child] of Object.entries(value)) {
       const next =
-        here.properties?.[key] ??
+        (here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined) ??
         (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
       if (next) walk(child, next, visit, [...path, key]);
     }

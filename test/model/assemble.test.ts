@@ -113,7 +113,7 @@ const table: readonly (readonly [string, Readonly<Record<string, string>>, reado
   [
     'paths that are refused',
     {
-      'a/policy.yaml': `include:\n  - /etc/a.yaml\n  - 'b\\c.yaml'\n  - C:/a.yaml\n  - https://example.com/a.yaml\n  - notes.txt\n  - ../../a.yaml\n  - b/../../../a.yaml\n  - ""\n${whole}`,
+      'a/policy.yaml': `include:\n  - /etc/a.yaml\n  - 'b\\c.yaml'\n  - C:/a.yaml\n  - https://example.com/a.yaml\n  - notes.txt\n  - ../../a.yaml\n  - b/../../../a.yaml\n  - " "\n${whole}`,
     },
     [
       'a/policy.yaml:2:5 core/include-wrong `/etc/a.yaml` is an absolute path = write the path relative to this file',

@@ -59,6 +59,10 @@ const keys: readonly Row[] = [
     '1:34 schema/key-unknown unknown key `constructor` in `policy` = the keys allowed here are',
   ],
   [
+    'rights:\n  a: {kind: access, __proto__: {x: " "}}\n',
+    '2:21 schema/key-unknown (rights.a) unknown key `__proto__` in `rights.a` = the keys allowed here are',
+  ],
+  [
     'rights:\n  a: {to: see it}\n',
     '2:3 schema/key-missing (rights.a) `rights.a` has no `kind` = add `kind`: the word of the vocabulary, such as `access`',
   ],

@@ -9,11 +9,12 @@ import { advised, cited, nameOfMap } from './wording';
 /** A key that the schema does not know in this place. */
 export function unknownKey({ mistake: { path, key = '' }, node, value, document }: Case): Complaint {
   const place = path.length === 0 ? '' : ` in ${nameOfMap(path)}`;
-  const given = new Set(Object.keys((value ?? {}) as object));
+  const isGiven = (name: string): boolean => Object.hasOwn((value ?? {}) as object, name);
   return {
     what: 'key-unknown',
     message: `unknown key ${cited(key)}${place}`,
-    help: tornText(document, [...path, key]) ?? meant(key, node, given) ?? elsewhere(key, path, node) ?? allowed(node),
+    help:
+      tornText(document, [...path, key]) ?? meant(key, node, isGiven) ?? elsewhere(key, path, node) ?? allowed(node),
   };
 }
 
@@ -24,11 +25,11 @@ function tornText(document: Document, path: Path): string | undefined {
   return isAlone ? 'a comma ends a text inside `{ }`: put quotes around the whole text' : undefined;
 }
 
-function meant(key: string, node: Constraint, given: ReadonlySet<string>): string | undefined {
+function meant(key: string, node: Constraint, isGiven: (name: string) => boolean): string | undefined {
   const keys = keysOf(node);
   const near = nearest(
     key,
-    keys.filter((name) => !given.has(name)),
+    keys.filter((name) => !isGiven(name)),
   );
   if (near !== undefined) return `did you mean \`${near}\`?`;
   const present = nearest(key, keys);
