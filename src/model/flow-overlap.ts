@@ -75,9 +75,10 @@ export function overlapOf(
 }
 
 function actionsOf({ data }: Fact, kind: FlowKind): readonly string[] {
-  if (typeof data.action === 'string') return [data.action];
+  const also = texts(data.or);
+  if (typeof data.action === 'string') return [data.action, ...also];
   const actions = texts(data.action);
-  return actions.length > 0 ? actions : [kind.usual];
+  return [...(actions.length > 0 ? actions : [kind.usual]), ...also];
 }
 
 /** Nobody named is everybody. */

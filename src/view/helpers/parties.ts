@@ -107,7 +107,9 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
       const { role, roleName } = this as Readable;
       const word = telling.words.controllerRole?.[String(role ?? 'none')] ?? '';
       if (!roleName) return word;
-      return `is ${withArticle(String(roleName))}${role ? ` and ${word.replace(/^is /, '').replace(/ (of|for)$/, '')}` : ''} of`;
+      // “a Data Controller” says “controller” itself.
+      const other = role && !String(roleName).toLowerCase().includes(String(role));
+      return `is ${withArticle(String(roleName))}${other ? ` and ${word.replace(/^is /, '').replace(/ (of|for)$/, '')}` : ''} of`;
     },
     /** What binds processors that no section tells of, where data goes to them: “they are obliged to keep it secure”. */
     obligationsOf(ids: readonly string[]) {
