@@ -93,5 +93,6 @@ function isDerived({ data }: Fact): boolean {
       derived.includes(String(typeof item === 'string' ? item : asData(item).kindOf)),
     );
   }
-  return data.personal === false && texts(data.includes).length === 0;
+  if (texts(data.includes).length > 0) return false;
+  return data.personal === false || derived.includes(String(data.kind));
 }
