@@ -4,7 +4,7 @@ import { type Leaf, walk } from '../model/walk';
 import { inferredOf } from './read';
 
 /** Values that sort or connect facts and are no statements of their own: the manifest carries them. */
-const sorting = new Set(['kind', 'term', 'kindOf', 'hidden', 'inferred', 'about', 'marketing', 'singular']);
+const sorting = new Set(['kind', 'term', 'kindOf', 'hidden', 'inferred', 'about', 'marketing', 'singular', 'owned']);
 
 /** The values of facts that no sentence says: nothing that an author wrote may be lost. */
 export function unprinted(model: Model, printed: ReadonlySet<string>): readonly Diagnostic[] {
@@ -63,7 +63,10 @@ function oneField(model: Model, fact: Fact, field: string, leaf: Leaf): Diagnost
     severity: 'error',
     message: `\`${field}\` of \`${fact.address}\` is printed nowhere`,
     span: model.keySpanOf([...fact.path, ...leaf.path]),
-    help: `show the whole of \`${fact.address}\`, say it in \`text\`, or take \`${field}\` out`,
+    help:
+      leaf.value === false
+        ? `no sentence says that \`${field}\` is not so: take it out, and say it in \`text\` if readers are to know`
+        : `show the whole of \`${fact.address}\`, say it in \`text\`, or take \`${field}\` out`,
     fact: fact.address,
   };
 }

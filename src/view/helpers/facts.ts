@@ -87,7 +87,9 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const asides = [deadline.within && deadline.period ? String(deadline.period) : ''];
       if (business && !/business/.test(String(within ?? ''))) asides.push('counted in business days');
       if (from && !deadline.within) asides.push(`not before ${period(from)}`);
-      const named = asides.some((aside) => aside !== '') ? `(${asides.filter((aside) => aside !== '').join(', ')})` : '';
+      const named = asides.some((aside) => aside !== '')
+        ? `(${asides.filter((aside) => aside !== '').join(', ')})`
+        : '';
       const hedge = String(deadline.qualifier ?? '');
       // “Promptly” goes before the time, “wherever possible” after it.
       const early = /^\w+ly$/.test(hedge);
@@ -151,6 +153,11 @@ export function wayOf(telling: Telling, way: Readable): string {
     else if (fact) parts.push(`by contacting ${reachOf(telling, telling.read(fact))}`);
   }
   if (way.at) parts.push(`at ${String(way.at)}`);
+  const elsewhere = way.via ? undefined : (way.see as string[] | undefined);
+  if (elsewhere) {
+    const places = [...elsewhere].map((address) => telling.refer(address));
+    parts.push(`as set out in ${joined(places, 'and')}`);
+  }
   const text = parts.join(' ');
   return way.when ? `${text} ${clause(String(way.when))}` : text;
 }

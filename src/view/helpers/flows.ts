@@ -19,7 +19,9 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
   const modalityOf = (readable: Readable) => (readable.modality ?? 'does') as Modality;
   return {
     adverb: (automatic: unknown, knowingly: unknown) =>
-      automatic === true ? 'automatically' : knowingly === true ? 'knowingly' : '',
+      [knowingly === true ? 'knowingly' : '', automatic === true ? 'automatically' : '']
+        .filter((word) => word !== '')
+        .join(' and '),
     /** True when a field is spelled as a list here. */
     listed: (field: string) => telling.current.list === field,
     isPart: (name: string) => telling.current.part === name,

@@ -50,7 +50,7 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const untold = saysNo(deadline, 'notifyExtension') ? `, without telling ${telling.current.person.object}` : '';
       const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
       const may = `${when}${telling.we.word} may extend this time`;
-      return `${sentence(`${saysNo(deadline, 'extendable') ? 'this time cannot be extended' : may}${by}${told}${untold}`)} `;
+      return `${sentence(`${saysNo(deadline, 'extendable') ? `${when}this time cannot be extended` : may}${by}${told}${untold}`)} `;
     },
     /** The clashes of a choice with others: told at both of them. */
     clashes(this: unknown) {
@@ -89,11 +89,15 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const aims = protection(telling, readable);
       if (does) {
         const using = means ? `, using ${means}` : '';
+        const way = readable.designed === true ? ', in a way designed to' : ' to';
+        const aim = aims || (readable.designed === true ? `protect ${telling.information}` : '');
         const listed = telling.current.list === 'does' && does.length > 1;
         const acts = listed
           ? `${telling.we.word} ${listVerb(telling, modality)}${flowing(telling, 'does', [...does], modality === 'never' ? 'or' : 'and')}`
           : actingAll(telling.we, [...does], modality);
-        return `${acts}${using}${aims ? ` to ${aims}` : ''}`;
+        if (listed)
+          return `${aim ? `${way.replace(/^,? /, '')} ${aim}, ` : ''}${means ? `using ${means}, ` : ''}${acts}`;
+        return `${acts}${using}${aim ? `${way} ${aim}` : ''}`;
       }
       const designed = readable.designed === true ? 'designed ' : '';
       if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` ${designed}to ${aims}` : ''}`;
@@ -171,8 +175,7 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         told.push(`the later of these versions governs: ${joined([...(readable.versions as string[])], 'and')}`);
       if (readable.consent === true && kind !== 'acceptance' && kind !== 'purposes')
         told.push(`${telling.we.word} will ask for ${telling.current.person.owner} consent first`);
-      if (kind !== 'acceptance' && saysNo(readable, 'consent'))
-        told.push(`${telling.current.person.owner} consent is not asked for`);
+      if (saysNo(readable, 'consent')) told.push(`${telling.current.person.owner} consent is not asked for`);
       if (kind !== 'reservation' && readable.anyReason === true && !reasons)
         told.push('this can happen for any reason');
       if (kind !== 'reservation' && kind !== 'review' && readable.anyTime === true)
