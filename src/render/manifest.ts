@@ -735,6 +735,13 @@ export interface LawClaim {
    */
   readonly reference: Id;
   /**
+   * Other laws, standards or frameworks of which the same is claimed.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly also?: readonly Id[];
+  /**
    * What is claimed.
    */
   readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows' | 'observes';

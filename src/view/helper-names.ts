@@ -51,6 +51,7 @@ export const helperNames = [
   'labels',
   'languageName',
   'learnWe',
+  'laws',
   'legalBases',
   'list',
   'listed',

@@ -36,7 +36,9 @@ export function mention(telling: Telling, target: string, id: string): string {
   const fact = referred(telling.model.facts, target, id);
   if (!fact) return escapeMarkdown(id);
   const readable = telling.read(fact);
-  const first = !telling.explained.has(fact.address) && !telling.shown.has(fact.address);
+  // What is told in a place of its own needs no explanation; a law or document is named in full before that place.
+  const placed = telling.shown.has(fact.address) && (fact.kind !== 'references' || telling.isHere(fact.address));
+  const first = !telling.explained.has(fact.address) && !placed;
   if (first && telling.current.fact !== fact) telling.explained.add(fact.address);
   const write = writers[fact.kind] ?? labelOf;
   return write(telling, fact, readable, first);

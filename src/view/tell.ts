@@ -73,6 +73,7 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
     facts: new Set([fact.address]),
   };
   telling.current = current;
+  telling.explained.add(fact.address);
   const context = telling.read(fact);
   const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
   const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');

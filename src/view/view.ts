@@ -104,7 +104,8 @@ function writerFor(
     },
     isHere(address) {
       const section = places.sectionOf.get(address);
-      return section !== undefined && places.sections.get(section)?.index === here();
+      if (section === undefined) return here() === -1 && shown.facts.has(address);
+      return places.sections.get(section)?.index === here();
     },
     refer: (reference) => referenceText(telling, places, here, reference),
   };

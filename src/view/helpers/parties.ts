@@ -45,6 +45,14 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
     postName(this: unknown) {
       return (this as Readable).name ?? '';
     },
+    /** The laws of a claim, by name. */
+    laws(this: unknown) {
+      const { reference, also } = this as Readable;
+      return joined(
+        [reference, ...((also as string[] | undefined) ?? [])].map((id) => mention(telling, 'references', String(id))),
+        'and',
+      );
+    },
     /** A law or document by its full name; its other names and citation are told around it. */
     fullName(this: unknown) {
       const readable = this as Readable;
