@@ -69,12 +69,12 @@ export function randomPolicy(wordOf: (index: number) => string = plainWord): fc.
     factKeys.map((key) => [
       key,
       fc.record(
-        { one: valueOf(schemaOf(key), key), two: valueOf(schemaOf(key), key) },
+        { one: arbitraryOf(schemaOf(key), key), two: arbitraryOf(schemaOf(key), key) },
         { requiredKeys: always.includes(key) ? ['one', 'two'] : ['one'] },
       ),
     ]),
   );
-  const policy = valueOf(schemaOf('policy'), 'policy');
+  const policy = arbitraryOf(schemaOf('policy'), 'policy');
   const voice = fc.record(
     { we: fc.constantFrom('we', 'name'), you: fc.constant('Members'), information: fc.constant('personal data') },
     { requiredKeys: [] },
@@ -91,7 +91,7 @@ export function plainWord(index: number): string {
   return `zq${index} wordy`;
 }
 
-function valueOf(schemaNode: SchemaNode, name: string): fc.Arbitrary<unknown> {
+function arbitraryOf(schemaNode: SchemaNode, name: string): fc.Arbitrary<unknown> {
   const node = resolved(schemaNode) as Node;
   if (name === 'see') return addresses(['contacts', 'rights', 'references', 'purposes', 'choices', 'retention']);
   if (name === 'stops') return addresses(['purposes', 'technologies', 'collection', 'disclosures']);
@@ -108,7 +108,7 @@ function valueOf(schemaNode: SchemaNode, name: string): fc.Arbitrary<unknown> {
 
 function listOf(node: Node, name: string): fc.Arbitrary<unknown> {
   if (node['x-refers']) return fc.subarray(ids, { minLength: 1 });
-  const item = valueOf(node.items ?? {}, name);
+  const item = arbitraryOf(node.items ?? {}, name);
   if (node.uniqueItems) return fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
   const idOf = (value: unknown) => (typeof value === 'string' ? value : (value as Plain).id);
   const isNamed = (resolved(node.items ?? {}) as Node)['x-vocabulary'] !== undefined;
@@ -119,12 +119,12 @@ function listOf(node: Node, name: string): fc.Arbitrary<unknown> {
 
 function objectOf(node: Node): fc.Arbitrary<unknown> {
   if (!node.properties) {
-    const value = valueOf(node.additionalProperties as SchemaNode, '');
+    const value = arbitraryOf(node.additionalProperties as SchemaNode, '');
     return fc.record({ one: value, two: value }, { requiredKeys: ['one'] });
   }
   const fields = Object.entries(node.properties).filter(([name]) => !leftOut.includes(name));
   const record = fc.record(
-    Object.fromEntries(fields.map(([name, field]) => [name, name === 'id' ? ownId : valueOf(field, name)])),
+    Object.fromEntries(fields.map(([name, field]) => [name, name === 'id' ? ownId : arbitraryOf(field, name)])),
     { requiredKeys: [...(node.required ?? [])] },
   );
   return node.minProperties ? record.filter((value) => Object.keys(value).length > 0) : record;

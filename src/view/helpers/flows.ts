@@ -138,7 +138,8 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         'or',
       ),
     /** What is no longer done: “use, disclose or sell it”. */
-    restricted: (verbs: readonly string[]) => `${joined([...verbs], 'or')} this information for any other purpose`,
+    restricted: (verbs: readonly string[], object: string) =>
+      `${joined([...verbs], 'or')} ${object} for any other purpose`,
     /** What a choice puts an end to, as far as its own words have not said so already. */
     stopped(this: unknown) {
       const { stops, to, when } = this as Readable;
