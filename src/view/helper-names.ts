@@ -46,6 +46,7 @@ export const helperNames = [
   'isKind',
   'isPart',
   'isStated',
+  'isToldHere',
   'join',
   'keep',
   'labels',

@@ -171,6 +171,8 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
         telling,
         [...ids].map((id) => `choices.${id}`),
       ),
+    /** True when the section tells a fact itself, so that nobody needs to be sent there. */
+    isToldHere: (target: string, id: string) => telling.isHere(`${target}.${id}`),
     referRight: (id: string) => placesOf(telling, [`rights.${id}`]),
     polite: (phrase: string) => (/^not to\b/.test(phrase) ? `do ${phrase.replace(/^not to/, 'not')}` : phrase),
   };
