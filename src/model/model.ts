@@ -1,5 +1,8 @@
 import type { Path, Span } from '../core/source';
+import type { Outline, Section as OutlineSection, Show as Shown, ShowOne } from './policy';
 import type { SchemaNode } from './walk';
+
+export type { Outline, OutlineSection, Shown };
 
 /** Plain data of a fact or of a part of one. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -17,63 +20,14 @@ export interface Fact {
   readonly path: Path;
 }
 
+/** What a section shows, with a choice of form. */
+export type Show = Exclude<ShowOne, string>;
+
 /** How a list, a sentence or a table is wanted. */
-export type Form = 'prose' | 'inline' | 'bullets' | 'numbers' | 'letters' | 'roman' | 'lines' | 'table';
-
-/** What a section shows, as the author wrote it. */
-export interface Show {
-  readonly show: string;
-  readonly audience?: readonly string[];
-  readonly only?: readonly string[];
-  readonly as?: Form;
-  readonly list?: string;
-  readonly lead?: string;
-  readonly join?: 'and' | 'or' | 'none';
-  readonly label?: boolean;
-  readonly groupBy?: 'audience';
-  readonly columns?: readonly string[];
-}
-
-/** An entry of `show`: an address, an address with a choice of form, or several of these as one paragraph. */
-export type Shown = string | Show | readonly (string | Show)[];
+export type Form = NonNullable<Show['as']>;
 
 /** The styles in which things are numbered. */
-export type Numbering = 'none' | 'decimal' | 'letters' | 'roman' | 'legal';
-
-/** A section of the author's outline. */
-export interface OutlineSection {
-  readonly id: string;
-  readonly heading: string;
-  readonly numbering?: Numbering;
-  readonly paragraphs?: Exclude<Numbering, 'legal'>;
-  readonly runIn?: boolean;
-  readonly audience?: readonly string[];
-  readonly intro?: string;
-  readonly show?: readonly Shown[];
-  readonly sections?: readonly OutlineSection[];
-}
-
-/** How the author wants the page to be presented. */
-export interface Outline {
-  readonly numbering?: readonly Numbering[];
-  readonly paragraphs?: Exclude<Numbering, 'legal'>;
-  readonly contents?: { readonly heading?: string };
-  readonly date?: {
-    readonly label?: string;
-    readonly format?: 'month-day-year' | 'day-month-year' | 'iso';
-    readonly place?: 'top' | 'bottom' | 'none';
-  };
-  readonly references?: 'section' | 'paragraph' | 'title' | 'number-and-title' | 'position';
-  readonly lists?: Exclude<Form, 'prose' | 'inline' | 'table'>;
-  readonly definitions?: 'section' | 'first-use';
-  readonly voice?: {
-    readonly we?: 'we' | 'name';
-    readonly you?: string;
-    readonly information?: string;
-    readonly policy?: string;
-  };
-  readonly opening?: readonly Shown[];
-}
+export type Numbering = NonNullable<Outline['numbering']>[number];
 
 /** A policy that keeps the schema, with its references known to lead somewhere. */
 export interface Model {
