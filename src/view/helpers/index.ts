@@ -5,6 +5,7 @@ import { logicHelpers } from './logic';
 import { modalityHelpers } from './modality';
 import { partyHelpers } from './parties';
 import { promiseHelpers } from './promises';
+import { rightHelpers } from './rights';
 import { type Helper, structureHelpers } from './structure';
 import { wordHelpers } from './words';
 
@@ -16,6 +17,7 @@ export function helpersFor(telling: Telling): Readonly<Record<string, Helper>> {
     ...factHelpers(telling),
     ...partyHelpers(telling),
     ...flowHelpers(telling),
+    ...rightHelpers(telling),
     ...promiseHelpers(telling),
     ...modalityHelpers(telling),
     ...logicHelpers(),

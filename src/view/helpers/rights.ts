@@ -1,0 +1,115 @@
+import { joined } from '../english/nouns';
+import { clause, sentence } from '../english/sentences';
+import { period } from '../english/time';
+import { mention, termText } from '../mentions';
+import { saysNo } from '../read';
+import type { Telling } from '../telling';
+import { dataOf } from './facts';
+import { personal } from './flows';
+import type { Helper } from './structure';
+
+type Readable = Record<string, unknown>;
+
+/** Helpers for what people can do and agree to: rights, choices, consent, and the legal bases beside it. */
+export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>> {
+  return {
+    /** What a right lets people do. */
+    rightVerb(this: unknown) {
+      const readable = this as Readable;
+      const verbs = [
+        readable.to ? String(readable.to) : personal(telling, termText('rights', String(readable.kind), 'verb')),
+      ];
+      for (const kind of (readable.also as string[] | undefined) ?? [])
+        verbs.push(personal(telling, termText('rights', kind, 'verb')));
+      return joined(verbs, 'and');
+    },
+    choiceVerb(this: unknown) {
+      const readable = this as Readable;
+      return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+    },
+    /** The forms in which something must be done: “in writing”. */
+    forms(how: readonly Readable[]) {
+      const forms = new Set<string>();
+      for (const way of Array.from({ length: how.length }, (_, index) => how[index] ?? {}))
+        if (way.form) forms.add(String(way.form));
+      return joined(
+        [...forms].map((form) => telling.words.form?.[form] ?? form),
+        'or',
+      );
+    },
+    /** What may lengthen a deadline. */
+    extension(deadline: Readable) {
+      if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => field in deadline)) return '';
+      const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
+      const told =
+        deadline.notifyExtension === true
+          ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
+          : '';
+      const untold = saysNo(deadline, 'notifyExtension') ? `, without telling ${telling.current.person.object}` : '';
+      const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
+      const may = `${when}${telling.we.word} may extend this time`;
+      return `${sentence(`${saysNo(deadline, 'extendable') ? `${when}this time cannot be extended` : may}${by}${told}${untold}`)} `;
+    },
+    /** The clashes of a choice with others: told at both of them. */
+    clashes(this: unknown) {
+      const own = telling.current.fact;
+      const told: string[] = [];
+      const readable = this as Readable;
+      for (const id of (readable.defeats as string[] | undefined) ?? []) {
+        told.push(
+          `please note that if ${telling.current.person.subject} ${ableTo(telling, own.address)}, ${telling.current.person.subject} may no longer be able to ${ableTo(telling, `choices.${id}`)}`,
+        );
+      }
+      for (const id of (readable.requires as string[] | undefined) ?? []) {
+        told.push(
+          `this depends on another choice: ${telling.current.person.subject} must ${ableTo(telling, `choices.${id}`)}`,
+        );
+      }
+      for (const fact of telling.model.facts.values()) {
+        const defeats = fact.kind === 'choices' ? (fact.data.defeats as readonly string[] | undefined) : undefined;
+        if (defeats?.includes(own.id))
+          told.push(
+            `please note that this may not work if ${telling.current.person.subject} ${ableTo(telling, fact.address)}`,
+          );
+      }
+      return told.map((text) => `${sentence(text)} `).join('');
+    },
+    consentActs(this: unknown) {
+      const acts = (this as Readable).acts as string[] | undefined;
+      return acts ? joined([...acts], 'or') : `giving ${telling.information} to ${telling.we.object}`;
+    },
+    /** The ways in which people are reached: “by e-mail and by telephone”. */
+    channelList(this: unknown, channels: readonly string[]) {
+      const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
+      return joined(words, (this as Readable).modality === 'may' ? 'or' : 'and');
+    },
+    /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
+    legalBases(bases: readonly Readable[]) {
+      return Array.from(
+        { length: bases.length },
+        (_, index) => `${sentence(basisOf(telling, bases[index] ?? {}, index))} `,
+      ).join('');
+    },
+  };
+}
+
+function ableTo(telling: Telling, address: string): string {
+  const fact = telling.model.facts.get(address);
+  if (!fact) return '';
+  const readable = telling.read(fact);
+  return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+}
+
+function basisOf(telling: Telling, basis: Readable, index: number): string {
+  const own = basis.basis === 'legitimate-interests' ? `${telling.we.owner} ` : '';
+  const label = `${own}${termText('legalBases', String(basis.basis))}`;
+  const article = basis.article ? ` (${String(basis.article)})` : '';
+  const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
+  const law = basis.law ? ` under ${mention(telling, 'references', String(basis.law))}` : '';
+  const condition = basis.condition
+    ? `; for sensitive data, ${termText('specialConditions', String(basis.condition))}`
+    : '';
+  const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
+  const lead = index === 0 ? `${telling.we.owner} legal basis` : 'a further legal basis';
+  return `${data}${lead} is ${label}${article}${law}${interest}${condition}`;
+}
