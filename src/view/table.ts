@@ -5,7 +5,8 @@ import { capital, joined } from './english/nouns';
 import { dateInWords, period } from './english/time';
 import { countryName } from './helpers/words';
 import { itemLabels, mention, termText } from './mentions';
-import { tell, type Writer } from './tell';
+import { saysNo } from './read';
+import { begin, tell, type Writer } from './tell';
 
 const unlisted = new Set([
   'kind',
@@ -61,9 +62,12 @@ function cellOf(
   if (column === 'more') return partOf(writer, fact, 'text');
   const node = fact.schema.properties?.[column];
   if (!(column in fact.data) || !node) return { text: '', facts: [] };
-  const value = telling.read(fact)[column];
+  const { facts } = begin(telling, fact, { form: 'prose', audience: audienceOf(fact) });
+  const readable = telling.read(fact);
+  const value = readable[column];
+  if (saysNo(readable, column)) return { text: 'No', facts: [...facts] };
   const plain = plainCell(writer, value, resolved(node));
-  if (plain !== undefined) return { text: capital(plain), facts: [] };
+  if (plain !== undefined) return { text: capital(plain), facts: [...facts] };
   return partOf(writer, fact, column);
 }
 
@@ -71,9 +75,13 @@ function partOf(writer: Writer, fact: Fact, part: string) {
   const told = tell(writer, fact, {
     part,
     form: 'prose',
-    audience: (fact.data.audience as readonly string[] | undefined) ?? [],
+    audience: audienceOf(fact),
   });
   return { text: told.markdown, facts: told.facts };
+}
+
+function audienceOf(fact: Fact): readonly string[] {
+  return (fact.data.audience as readonly string[] | undefined) ?? [];
 }
 
 /** The value as words, where it needs no sentence around it. */
@@ -103,7 +111,7 @@ function plainCell(writer: Writer, value: unknown, node: SchemaNode): string | u
     }
     return undefined;
   }
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === true) return 'yes';
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
   if (target) return mention(telling, target, value);

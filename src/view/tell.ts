@@ -56,6 +56,21 @@ const listFields: Readonly<Record<string, readonly string[]>> = {
 export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
   const { telling, templates, helpers } = writer;
   const item = wanted.fragment ? templates.facts.get(`${fact.kind}.item`) : undefined;
+  const current = begin(telling, fact, wanted, item !== undefined);
+  const context = telling.read(fact);
+  const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
+  const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
+  const text = item ? `${beforeSentences(run(item), rest)} ${rest}` : rest;
+  return {
+    markdown: withInsets(text, current.insets),
+    facts: [...current.facts],
+    parts: current.parts,
+    listed: current.insets.length > 0,
+  };
+}
+
+/** Turns to a fact: what is read from now on is said of it, to the people it is about. */
+export function begin(telling: Telling, fact: Fact, wanted: Wanted, fragment = false): Current {
   const current: Current = {
     fact,
     part: wanted.part,
@@ -67,23 +82,14 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
     person: personFor(telling, fact),
     parts: new Set(),
     leadSaid: false,
-    fragment: item !== undefined,
+    fragment,
     inMain: false,
     insets: [],
     facts: new Set([fact.address]),
   };
   telling.current = current;
   telling.explained.add(fact.address);
-  const context = telling.read(fact);
-  const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
-  const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
-  const text = item ? `${beforeSentences(run(item), rest)} ${rest}` : rest;
-  return {
-    markdown: withInsets(text, current.insets),
-    facts: [...current.facts],
-    parts: current.parts,
-    listed: current.insets.length > 0,
-  };
+  return current;
 }
 
 /** True for the forms that are lists. */
