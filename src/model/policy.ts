@@ -2756,9 +2756,9 @@ export interface Section {
    */
   readonly numbering?: 'none' | 'decimal' | 'letters' | 'roman' | 'legal';
   /**
-   * How the paragraphs of this section are numbered, where it differs from the whole; numbers begin anew in each section.
+   * How the paragraphs of this section are numbered, where it differs from the whole, or that they are the items of a list; numbers begin anew in each section.
    */
-  readonly paragraphs?: 'none' | 'decimal' | 'letters' | 'roman';
+  readonly paragraphs?: 'none' | 'decimal' | 'letters' | 'roman' | 'bullets';
   /**
    * The heading runs into the first paragraph.
    */

@@ -2,6 +2,9 @@ import type { Fact, Model, Numbering, Outline, OutlineSection, Show, Shown } fro
 import { factKeys } from '../model/walk';
 import { letters, roman } from './lists';
 
+/** How the paragraphs of a section are marked. */
+export type Paragraphs = NonNullable<OutlineSection['paragraphs']>;
+
 /** A section whose place, number and contents are settled; nothing of it is worded yet. */
 export interface PlannedSection {
   readonly section: OutlineSection;
@@ -11,7 +14,7 @@ export interface PlannedSection {
   readonly number?: string;
   /** The number as references give it: without its full stop, with those above it. */
   readonly reference?: string;
-  readonly paragraphs: Exclude<Numbering, 'legal'>;
+  readonly paragraphs: Paragraphs;
   /** The audiences that the section or one above it speaks of. */
   readonly audience: readonly string[];
   readonly entries: readonly PlannedEntry[];
@@ -87,9 +90,9 @@ export function numberIn(style: Numbering, index: number, above: string | undefi
   }
 }
 
-/** The mark of a numbered paragraph: `1.`, `(a)`, `(i)`. */
-export function paragraphMark(style: Exclude<Numbering, 'legal'>, index: number): string | undefined {
-  if (style === 'none') return undefined;
+/** The mark of a numbered paragraph: `1.`, `(a)`, `(i)`; undefined for plain ones and for the items of a list. */
+export function paragraphMark(style: Paragraphs, index: number): string | undefined {
+  if (style === 'none' || style === 'bullets') return undefined;
   return style === 'decimal' ? `${index}.` : `(${style === 'letters' ? letters(index - 1) : roman(index)})`;
 }
 

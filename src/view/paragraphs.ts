@@ -43,6 +43,21 @@ export function paragraphsOf(writer: Writer, entry: PlannedEntry, audience: read
   };
 }
 
+/** Paragraphs as the items of one list; a single one stays a paragraph. */
+export function bulleted(blocks: readonly Unanchored[]): readonly Unanchored[] {
+  if (blocks.length < 2) return blocks;
+  return [
+    {
+      facts: [...new Set(blocks.flatMap((block) => block.facts))],
+      shown: [...new Set(blocks.flatMap((block) => block.shown))],
+      markdown: listOf(
+        blocks.map((block) => block.markdown),
+        'bullets',
+      ),
+    },
+  ];
+}
+
 function audienceOf(piece: PlannedPiece | undefined): readonly string[] {
   return piece?.facts.flatMap((fact) => (fact.data.audience as readonly string[] | undefined) ?? []) ?? [];
 }

@@ -17,7 +17,7 @@ import {
   planEntries,
   planSections,
 } from './outline';
-import { paragraphsOf } from './paragraphs';
+import { bulleted, paragraphsOf } from './paragraphs';
 import { readable } from './read';
 import { type Places, placesIn, referenceText } from './references';
 import { repeated } from './repeats';
@@ -168,7 +168,8 @@ function sectionOf(
   const intro = section.intro
     ? [{ facts: [`sections.${section.id}`], shown: [], markdown: inlineHere(writer, section.intro) }]
     : [];
-  const told = [...intro, ...planned.entries.flatMap((entry) => written(writer, entry, planned.audience, diagnostics))];
+  const entries = planned.entries.flatMap((entry) => written(writer, entry, planned.audience, diagnostics));
+  const told = [...intro, ...(planned.paragraphs === 'bullets' ? bulleted(entries) : entries)];
   const numbered = told.length > 1 ? planned.paragraphs : 'none';
   const named = namedInHeading(writer, section);
   const blocks = told.map((block, index) => {
