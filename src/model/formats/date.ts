@@ -1,4 +1,8 @@
+import { fullFormats } from 'ajv-formats/dist/formats';
 import type { Format } from '../format';
+
+/** Whether a text is a day of the calendar; why not is for `faultOf` to say. */
+const calendar = fullFormats.date as { validate(text: string): boolean };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const months = [
@@ -22,7 +26,7 @@ const last = 2200;
 export const date: Format = {
   what: 'a date',
   example: '2026-01-31',
-  validate: (text) => pattern.test(text) && faultOf(text) === undefined,
+  validate: (text) => calendar.validate(text) && faultOf(text) === undefined,
   explain(text) {
     const why = faultOf(text);
     const other = rewritten(text);

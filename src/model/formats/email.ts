@@ -1,7 +1,7 @@
+import { fullFormats } from 'ajv-formats/dist/formats';
 import type { Format } from '../format';
 
-const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const pattern = fullFormats.email as RegExp;
 
 /** One e-mail address with a domain of two parts or more. */
 export const email: Format = {
@@ -27,6 +27,7 @@ function isAddress(text: string): boolean {
   const at = text.indexOf('@');
   const name = text.slice(0, at);
   const labels = text.slice(at + 1).split('.');
-  if (at < 1 || name.length > 64 || labels.length < 2 || !local.test(name)) return false;
-  return labels.every((part) => part.length <= 63 && label.test(part)) && !/^\d+$/.test(labels.at(-1) ?? '');
+  if (at < 1 || name.length > 64 || labels.some((part) => part.length > 63) || /^\d+$/.test(labels.at(-1) ?? ''))
+    return false;
+  return labels.length > 1 && pattern.test(text);
 }
