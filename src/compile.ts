@@ -58,15 +58,13 @@ export function compile(sources: Sources, templates: Templates, options: Compile
     diagnostics: inOrder(diagnostics),
     dependencies,
   });
-  if (!policy || hasErrors(found)) return failed(found);
+  if (!policy) return failed(found);
   const { model, diagnostics: linked } = link(policy);
-  if (!model) return failed([...found, ...linked]);
+  const known = Object.keys({ ...linkCodes, ...waiverCodes, ...viewCodes });
+  const written = [...found, ...linked, ...unknownWaivers(policy, known)];
+  if (!model || hasErrors(written)) return failed(written);
   const { view: told, diagnostics: said } = view(model, templates.language);
-  const worded = [
-    ...waived(model, said),
-    ...unknownWaivers(model, Object.keys({ ...linkCodes, ...waiverCodes, ...viewCodes })),
-  ];
-  const diagnostics = [...found, ...linked, ...worded];
+  const diagnostics = [...written, ...waived(model, said)];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const artifacts = render(model, told, templates, options);
   return { artifacts, diagnostics: inOrder(diagnostics), dependencies, summary: summaryOf(model, told) };
@@ -75,25 +73,22 @@ export function compile(sources: Sources, templates: Templates, options: Compile
 /** What the view found, without what the author accepts. */
 function waived(model: Model, found: readonly Diagnostic[]): readonly Diagnostic[] {
   const isKnown = (fact: string) => model.facts.has(fact);
-  return waive(found, { waivers: model.data.waivers, spanOf: model.spanOf, isKnown }, viewCodes);
+  return waive(found, { waivers: model.data.waivers, isWhole: true, spanOf: model.spanOf, isKnown }, viewCodes);
 }
 
 function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {
+  const isWanted = (format: string) => !emit || emit.some((one) => one === format);
+  // The manifest has a digest of every page, whether it is to be written or not.
+  const needed = isWanted('manifest') ? formats : formats.filter((format) => isWanted(format.id));
   const page = pageInfo(model, told, id, templates.language.words);
-  const pages = formats.map((format) => ({
+  const pages = needed.map((format) => ({
     format: format.id,
     artifact: { path: `${id}/${format.file}`, text: format.render({ view: told, page, templates: templates.page }) },
   }));
-  const manifest = renderManifest({
-    model,
-    view: told,
-    policyId: id,
-    artifacts: pages.map(({ artifact }) => artifact),
-  });
-  const wanted = pages
-    .filter(({ format }) => !emit || emit.includes(format as FormatId))
-    .map(({ artifact }) => artifact);
-  return !emit || emit.includes('manifest') ? [...wanted, manifest] : wanted;
+  const wanted = pages.filter(({ format }) => isWanted(format)).map(({ artifact }) => artifact);
+  if (!isWanted('manifest')) return wanted;
+  const artifacts = pages.map(({ artifact }) => artifact);
+  return [...wanted, renderManifest({ model, view: told, policyId: id, artifacts })];
 }
 
 function summaryOf(model: Model, told: View): PolicySummary {

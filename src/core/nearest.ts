@@ -1,12 +1,13 @@
 /**
  * The candidate most like `word`, for a "did you mean", or undefined when none is close: at most a third of the
- * letters may differ (Damerau-Levenshtein, letter case ignored). Words past 64 letters are never compared.
+ * letters may differ (Damerau-Levenshtein, letter case ignored), one of two, none of one. Words past 64 letters are never
+ * compared.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = word.length < 2 ? 1 : Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());

@@ -15,6 +15,8 @@ export type Destination =
   | { readonly to: 'section'; readonly id: string }
   | { readonly to: 'title' }
   | { readonly to: 'key'; readonly key: string }
+  /** To what may be there, and was taken out because something is wrong with it. */
+  | { readonly to: 'gap' }
   | { readonly to: 'nowhere'; readonly astray: Astray };
 
 const groups: readonly string[] = ['policy', 'policy.laws', 'policy.relations', 'sections', ...factKeys];
@@ -32,7 +34,13 @@ export function destinationOf(context: LinkContext, address: string): Destinatio
   if (steps[0] === 'sections' && steps.length === 2 && context.sectionIds.has(id)) {
     return { to: 'section', id };
   }
+  if (isInGap(context, steps)) return { to: 'gap' };
   return { to: 'nowhere', astray: astray(context, address, steps) };
+}
+
+function isInGap({ gaps }: LinkContext, [head = '', id, third]: readonly string[]): boolean {
+  if (id === undefined) return false;
+  return gaps.mayHold(head, id) || (third !== undefined && gaps.mayHold(`${head}.${id}`, third));
 }
 
 /** Why an address cannot be referred to; undefined where it leads to a whole fact, a section or the title. */

@@ -1,22 +1,29 @@
-import { type Diagnostic, hasErrors, inOrder } from '../core/diagnostic';
+import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { Path, Source, Span } from '../core/source';
 import type { Sources } from '../core/sources';
-import { checkWhole } from './check-whole';
+import type { Document } from '../parse/document';
+import { keyMissing, longParts, missingKeys } from './check-whole';
+import { findMistakes } from './find-mistakes';
+import { type Gap, type Gaps, gapsOf, mayNameFiles } from './gaps';
 import { merge } from './merge';
 import type { PolicyFile } from './policy';
+import { prune } from './prune';
 import { type ReadFiles, readFiles } from './read-files';
 import { validate } from './validate';
 
-/** A policy that keeps the schema, its files merged; positions name the file in which a part stands. */
+/** A policy, its files merged; positions name the file in which a part stands. */
 export interface Assembled {
   readonly entry: Source;
+  /** All that keeps the schema; where there are gaps, keys that the schema requires may be missing. */
   readonly data: PolicyFile;
+  readonly gaps: Gaps;
   spanOf(path: Path): Span;
   keySpanOf(path: Path): Span;
 }
 
-/** What became of the files of a policy: the policy, unless anything is wrong, and all that was found. */
+/** What became of the files of a policy. */
 export interface Assembly {
+  /** The policy as far as it keeps the schema; absent where a file of it could not be read, for nothing is certain then. */
   readonly policy?: Assembled;
   readonly diagnostics: readonly Diagnostic[];
   /** The files that were read, relative to the root of the sources. */
@@ -26,22 +33,63 @@ export interface Assembly {
 /** Reads a policy from its first file, with all that it includes, checks each file, and makes one of them. */
 export function assemble(sources: Sources, entry: string): Assembly {
   const read = readFiles(sources, entry);
-  const merged = merge(read.documents);
-  const found = [...read.diagnostics, ...checkFiles(read), ...merged.diagnostics];
-  const whole = read.diagnostics.length === 0 ? checkWhole(read.entry, read.documents, merged) : [];
-  const diagnostics = inOrder([...found, ...whole]);
+  const files = read.documents.map(checkFile);
+  const merged = merge(files.map(({ left }) => left));
+  const gaps = files.flatMap((file) => file.gaps);
+  const found = [...read.diagnostics, ...withoutRefused(read, files), ...merged.diagnostics];
   const { dependencies } = read;
-  if (hasErrors(diagnostics)) return { diagnostics, dependencies };
+  if (!read.isComplete || files.some((file) => file.mayInclude)) return { diagnostics: inOrder(found), dependencies };
+
+  const given = [
+    ...Object.keys(merged.data),
+    ...gaps.flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : [])),
+  ];
+  const missing = missingKeys(given);
+  const long = read.documents.length > 1 ? longParts(read.documents, merged) : [];
+  const diagnostics = inOrder([...found, ...missing.map((key) => keyMissing(read.entry, key)), ...long]);
+  // What is too long is not looked at: that would be a long work.
+  if (long.length > 0) return { diagnostics, dependencies };
+  const all = gapsOf([
+    ...gaps,
+    ...missing.map((key) => ({ path: [key], isKey: true })),
+    ...merged.repeated.map((path) => ({ path, isKey: false })),
+  ]);
   const { spanOf, keySpanOf } = merged;
   const data = merged.data as unknown as PolicyFile;
-  return { policy: { entry: read.entry, data, spanOf, keySpanOf }, diagnostics, dependencies };
+  return { policy: { entry: read.entry, data, gaps: all, spanOf, keySpanOf }, diagnostics, dependencies };
 }
 
+interface CheckedFile {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file without what is wrong in it. */
+  readonly left: Document;
+  readonly gaps: readonly Gap[];
+  /** True where it may include files that were not found in it. */
+  readonly mayInclude: boolean;
+}
+
+function checkFile(document: Document): CheckedFile {
+  const mistakes = findMistakes(document.data);
+  const { document: left, gaps } = prune(document, mistakes);
+  const mayInclude = mistakes.some(({ keyword, path }) => path[0] === 'include' && !isHarmless.has(keyword));
+  return {
+    diagnostics: validate(document, mistakes),
+    left,
+    gaps,
+    mayInclude: mayInclude || gaps.some(mayNameFiles),
+  };
+}
+
+/** With these mistakes, all entries of `include` are read nevertheless. */
+const isHarmless = new Set(['uniqueItems', 'minItems']);
+
 /** What the schema says of an include is left out where the include has been refused already, in better words. */
-function checkFiles({ documents, diagnostics }: ReadFiles): readonly Diagnostic[] {
+function withoutRefused({ diagnostics }: ReadFiles, files: readonly CheckedFile[]): readonly Diagnostic[] {
   const refused = new Set(diagnostics.map(({ span }) => `${span.source.path}:${span.start}`));
-  return documents.flatMap(validate).filter(({ code, span }) => {
-    const isForm = code === 'schema/form-wrong' || code === 'schema/value-repeated';
-    return !isForm || !refused.has(`${span.source.path}:${span.start}`);
-  });
+  return files
+    .flatMap((file) => file.diagnostics)
+    .filter(({ code, span }) => {
+      const isForm = code === 'schema/form-wrong' || code === 'schema/value-repeated';
+      return !isForm || !refused.has(`${span.source.path}:${span.start}`);
+    });
 }

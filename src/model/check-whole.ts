@@ -6,27 +6,23 @@ import { missingKey } from './complaints/keys';
 import { tooMany } from './complaints/sizes';
 import { below, keysOf, wholePolicy } from './constraints';
 import type { Merged } from './merge';
-
-/** What holds for all files of a policy together: the keys it must have, and the limits of what several files give. */
-export function checkWhole(entry: Source, documents: readonly Document[], merged: Merged): readonly Diagnostic[] {
-  return [...missingKeys(entry, merged), ...(documents.length > 1 ? longParts(documents, merged) : [])];
-}
-
-function missingKeys(entry: Source, { data }: Merged): readonly Diagnostic[] {
-  const span = { source: entry, start: 0, end: 0 };
-  const given = Object.keys(data);
+/** The keys that a policy must have and no file gives, not even in a wrong form: `given` are those at the top of its files. */
+export function missingKeys(given: readonly string[]): readonly string[] {
   const keys = keysOf(wholePolicy);
   // A key that is misspelt is not missing too.
   const meant = given.filter((key) => !keys.includes(key)).map((key) => nearest(key, keys));
-  return (wholePolicy.required ?? [])
-    .filter((key) => !given.includes(key) && !meant.includes(key))
-    .map((key) => {
-      const { what, message, help } = missingKey({ path: [], key, node: wholePolicy });
-      return { code: `schema/${what}`, severity: 'error', message, span, ...(help !== undefined && { help }) };
-    });
+  return (wholePolicy.required ?? []).filter((key) => !given.includes(key) && !meant.includes(key));
 }
 
-function longParts(documents: readonly Document[], merged: Merged): readonly Diagnostic[] {
+/** Says of a missing key that it is missing, at the start of the first file. */
+export function keyMissing(entry: Source, key: string): Diagnostic {
+  const { what, message, help } = missingKey({ path: [], key, node: wholePolicy });
+  const span = { source: entry, start: 0, end: 0 };
+  return { code: `schema/${what}`, severity: 'error', message, span, ...(help !== undefined && { help }) };
+}
+
+/** What several files give that keep the limits each, and do not keep them together. */
+export function longParts(documents: readonly Document[], merged: Merged): readonly Diagnostic[] {
   return Object.entries(merged.data).flatMap(([key, value]) => {
     const { maxItems, maxProperties } = below(wholePolicy, key) ?? {};
     const limit = Array.isArray(value) ? maxItems : maxProperties;

@@ -1,12 +1,15 @@
 import { nearest } from '../core/nearest';
 import type { Path, Span } from '../core/source';
 import { asData, collectFacts } from './facts';
+import { type Gaps, noGaps } from './gaps';
 import { type Data, type Fact, keysOf, referred } from './model';
 import { type SchemaNode, schemaOf, walk } from './walk';
 
-/** A policy that keeps the schema, included files merged, with the way back to the text. */
+/** What keeps the schema of a policy, included files merged, with the way back to the text. */
 export interface LinkInput {
   readonly data: unknown;
+  /** What is missing; absent where nothing is. */
+  readonly gaps?: Gaps;
   spanOf(path: Path): Span;
   keySpanOf(path: Path): Span;
 }
@@ -30,6 +33,7 @@ export interface PlacedSection {
 /** All that a check may look at. */
 export interface LinkContext {
   readonly policy: Data;
+  readonly gaps: Gaps;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Every single value of the facts, the outline and the sections. */
   readonly values: readonly Value[];
@@ -87,6 +91,7 @@ export function linkContext(input: LinkInput): LinkContext {
   };
   return {
     policy,
+    gaps: input.gaps ?? noGaps,
     facts,
     values: valuesOf(policy, facts, sections),
     sections,
@@ -131,7 +136,8 @@ function sectionsIn(value: unknown, path: Path, depth: number): readonly PlacedS
     const data = asData(each);
     const at = [...path, index];
     return [
-      { id: String(data.id), data, path: at, depth },
+      // A section without an id has no address, and its mistake is told already.
+      ...(typeof data.id === 'string' ? [{ id: data.id, data, path: at, depth }] : []),
       ...sectionsIn(data.sections, [...at, 'sections'], depth + 1),
     ];
   });

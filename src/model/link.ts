@@ -7,7 +7,7 @@ import type { Check } from './links/check';
 import type { Model, Outline, OutlineSection } from './model';
 import { waive, waiverCodes } from './waive';
 
-/** A model where nothing is wrong but what can be lived with, and all that was found. */
+/** A model where nothing is missing and nothing wrong but what can be lived with, and all that was found. */
 export interface Linked {
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,20 +21,27 @@ export const linkCodes: Readonly<Record<string, Severity>> = Object.assign(
 );
 
 /**
- * Follows every reference of a policy that keeps the schema, and looks for what follows from all facts together: what
+ * Follows every reference of a policy as far as it keeps the schema, and looks for what follows from all facts together: what
  * leads nowhere, what nothing stands behind, what contradicts itself. All findings come together, in the order of the
- * source; warnings that the policy waives are left out.
+ * source; warnings that the policy waives are left out, and so is all that a gap of the policy may be the cause of.
  */
 export function link(policy: LinkInput): Linked {
   const context = linkContext(policy);
-  const found = checks.flatMap((check) => run(check, context));
+  const isWhole = context.gaps.none;
+  const found = checks.filter(({ needs }) => hasAll(context, needs)).flatMap((check) => run(check, context));
   const waiving = {
     waivers: context.policy.waivers,
+    isWhole,
     spanOf: policy.spanOf,
     isKnown: (fact: string) => astrayReference(context, fact) === undefined,
   };
   const diagnostics = inOrder(waive(found, waiving, linkCodes));
-  return hasErrors(diagnostics) ? { diagnostics } : { model: modelOf(policy, context), diagnostics };
+  return !isWhole || hasErrors(diagnostics) ? { diagnostics } : { model: modelOf(policy, context), diagnostics };
+}
+
+function hasAll({ gaps }: LinkContext, needs: Check['needs']): boolean {
+  if (gaps.none) return true;
+  return needs !== 'all' && !needs.some((key) => gaps.within([key]) || gaps.mayBeIn(key));
 }
 
 function run(check: Check, context: LinkContext): readonly Diagnostic[] {

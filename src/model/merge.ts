@@ -8,6 +8,8 @@ import { below, wholePolicy } from './constraints';
 export interface Merged {
   readonly data: Readonly<Record<string, unknown>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where that is which does not count, because it was given before. */
+  readonly repeated: readonly Path[];
   spanOf(path: Path): Span;
   keySpanOf(path: Path): Span;
 }
@@ -19,6 +21,12 @@ const joinedLists: readonly string[] = ['waivers'];
 interface Origin {
   readonly document: Document;
   readonly step: string | number;
+}
+
+/** What is given again. */
+interface Repeat {
+  readonly path: Path;
+  readonly diagnostic: Diagnostic;
 }
 
 interface Part {
@@ -34,7 +42,7 @@ interface Part {
  */
 export function merge(documents: readonly Document[]): Merged {
   const parts = new Map<string, Part>();
-  const diagnostics: Diagnostic[] = [];
+  const repeats: Repeat[] = [];
   for (const document of documents) {
     for (const [key, value] of Object.entries((document.data ?? {}) as object)) {
       if (key === 'include') continue;
@@ -45,8 +53,8 @@ export function merge(documents: readonly Document[]): Merged {
           : joinedLists.includes(key) && Array.isArray(value)
             ? addItems
             : undefined;
-      if (added && (!known || known.origins)) parts.set(key, added(known, key, document, value, diagnostics));
-      else if (known) diagnostics.push(keyTwice(key, known, document));
+      if (added && (!known || known.origins)) parts.set(key, added(known, key, document, value, repeats));
+      else if (known) repeats.push({ path: [key], diagnostic: keyTwice(key, known, document) });
       else parts.set(key, { document, value });
     }
   }
@@ -61,7 +69,8 @@ export function merge(documents: readonly Document[]): Merged {
   const nowhere: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
   return {
     data,
-    diagnostics,
+    diagnostics: repeats.map(({ diagnostic }) => diagnostic),
+    repeated: repeats.map(({ path }) => path),
     spanOf(path) {
       const { document, path: inside } = origin(path);
       return document?.spanOf(inside) ?? nowhere;
@@ -81,18 +90,12 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function addEntries(
-  known: Part | undefined,
-  key: string,
-  document: Document,
-  value: unknown,
-  diagnostics: Diagnostic[],
-): Part {
+function addEntries(known: Part | undefined, key: string, document: Document, value: unknown, repeats: Repeat[]): Part {
   const origins = known?.origins ?? new Map<string | number, Origin>();
   const entries = new Map(Object.entries((known?.value ?? {}) as object));
   for (const [id, entry] of Object.entries(value as object)) {
     const first = origins.get(id);
-    if (first) diagnostics.push(idTwice(key, id, first.document, document));
+    if (first) repeats.push({ path: [key, id], diagnostic: idTwice(key, id, first.document, document) });
     else {
       origins.set(id, { document, step: id });
       entries.set(id, entry);

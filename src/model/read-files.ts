@@ -16,6 +16,8 @@ export interface ReadFiles {
   /** The files that could be read as YAML: the entry first, each before the files that it includes. */
   readonly documents: readonly Document[];
   readonly diagnostics: readonly Diagnostic[];
+  /** False where a file of the policy could not be read, or not as YAML. */
+  readonly isComplete: boolean;
   /** The paths of all files that are there, in the order of reading. */
   readonly dependencies: readonly string[];
 }
@@ -29,10 +31,11 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
   const source: Source = { path: entry, text: '' };
   if (!result || 'problem' in result) {
     diagnostics.push(entryUnreadable(source, result?.problem));
-    return { entry: source, documents, diagnostics, dependencies };
+    return { entry: source, documents, diagnostics, isComplete: false, dependencies };
   }
+  let isComplete = true;
   const first = open(entry, result.bytes, []);
-  return { entry: first, documents, diagnostics, dependencies };
+  return { entry: first, documents, diagnostics, isComplete, dependencies };
 
   function open(path: string, bytes: Uint8Array | string, above: readonly string[]): Source {
     dependencies.push(path);
@@ -40,7 +43,8 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
     const parsed = decoded.diagnostics.length > 0 ? decoded : parse(decoded.source);
     diagnostics.push(...parsed.diagnostics);
     const document = 'document' in parsed ? parsed.document : undefined;
-    if (document) {
+    if (!document) isComplete = false;
+    else {
       documents.push(document);
       includesOf(document).forEach((include, index) => {
         if (typeof include === 'string' && include.trim() !== '') follow(document, include, index, [...above, path]);
@@ -56,11 +60,15 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
       return;
     }
     const { code, why, help } = target;
+    isComplete &&= isReadElsewhere.has(code);
     const span = document.spanOf(['include', index]);
     const message = `${cited(include)} ${why}`;
     diagnostics.push({ code, severity: 'error', message, span, ...(help !== undefined && { help }) });
   }
 }
+
+/** These entries lead to files that are part of the policy already. */
+const isReadElsewhere = new Set(['core/include-cycle', 'core/include-repeated']);
 
 /** A file to include, or why it cannot be: `why` follows the entry. */
 type Target =

@@ -55,10 +55,10 @@ function itemsOf(list: unknown, path: Path, owner: string): readonly ShowItem[] 
       return [{ address: entry, path: at, addressPath: at, audience: [], only: [], owner }];
     }
     const data = asData(entry);
-    const address = String(data.show);
+    if (typeof data.show !== 'string') return [];
     return [
       {
-        address,
+        address: data.show,
         path: at,
         addressPath: [...at, 'show'],
         audience: texts(data.audience),
@@ -73,6 +73,12 @@ function itemsOf(list: unknown, path: Path, owner: string): readonly ShowItem[] 
 export function audiencesOf(data: Data): readonly string[] {
   const audience = typeof data.audience === 'string' ? [data.audience] : texts(data.audience);
   return [...audience, ...texts(asData(data.applies).audiences)];
+}
+
+/** The texts of a list and where they stand in it; there may be holes between them. */
+export function placedTexts(value: unknown): readonly { readonly text: string; readonly index: number }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((text: unknown, index) => (typeof text === 'string' ? [{ text, index }] : []));
 }
 
 /** The texts of a list; none for anything else. */

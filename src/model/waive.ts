@@ -18,6 +18,8 @@ interface Waiver {
 /** The part of a policy that says what its author accepts, and where. */
 export interface Waiving {
   readonly waivers: unknown;
+  /** False where not everything was looked for: then no waiver is said to waive nothing. */
+  readonly isWhole: boolean;
   spanOf(path: Path): Span;
   /** False for the address of a fact that is not there, which is told by itself. */
   isKnown(fact: string): boolean;
@@ -45,6 +47,7 @@ export function waive(
   const errors = ours.filter(({ rule }) => codes[rule] === 'error').map((waiver) => forbiddenFinding(policy, waiver));
   const idle = ours.filter(
     (waiver) =>
+      policy.isWhole &&
       codes[waiver.rule] !== 'error' &&
       !matched.has(waiver) &&
       (waiver.fact === undefined || policy.isKnown(waiver.fact)),
@@ -55,9 +58,9 @@ export function waive(
 
 function waiversOf(value: unknown): readonly Waiver[] {
   if (!Array.isArray(value)) return [];
-  return value.map((each: unknown, index) => {
+  return value.flatMap((each: unknown, index) => {
     const { rule, fact } = asData(each);
-    return { rule: String(rule), index, ...(typeof fact === 'string' ? { fact } : {}) };
+    return typeof rule === 'string' ? [{ rule, index, ...(typeof fact === 'string' ? { fact } : {}) }] : [];
   });
 }
 

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../core/diagnostic';
 import { nearest } from '../core/nearest';
 import { asData } from './facts';
-import type { Model } from './model';
+import type { LinkInput } from './link-context';
 
 /** A warning for every waiver whose rule is none of the codes that are known. */
-export function unknownWaivers(model: Model, codes: readonly string[]): readonly Diagnostic[] {
-  const waivers = Array.isArray(model.data.waivers) ? (model.data.waivers as readonly unknown[]) : [];
-  return waivers.flatMap((waiver, index) => {
-    const rule = String(asData(waiver).rule);
-    if (codes.includes(rule)) return [];
+export function unknownWaivers(policy: LinkInput, codes: readonly string[]): readonly Diagnostic[] {
+  const { waivers } = asData(policy.data);
+  return (Array.isArray(waivers) ? waivers : []).flatMap((waiver: unknown, index) => {
+    const { rule } = asData(waiver);
+    if (typeof rule !== 'string' || codes.includes(rule)) return [];
     const meant = nearest(rule, codes);
     return [
       {
@@ -16,7 +16,7 @@ export function unknownWaivers(model: Model, codes: readonly string[]): readonly
         severity: 'warning',
         message: `no finding is called \`${rule}\``,
         help: meant ? `did you mean \`${meant}\`?` : 'write the code that stands in brackets before the finding',
-        span: model.spanOf(['waivers', index, 'rule']),
+        span: policy.spanOf(['waivers', index, 'rule']),
       } satisfies Diagnostic,
     ];
   });

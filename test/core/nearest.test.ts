@@ -32,6 +32,11 @@ nearestSuite('finds nothing where more than a third differs', () => {
   assert.is(nearest('x', []), undefined);
 });
 
+nearestSuite('takes no letter for another', () => {
+  assert.is(nearest('x', ['y', 'xy']), undefined);
+  assert.is(nearest('X', ['y', 'x']), 'x');
+});
+
 nearestSuite('does not compare words past 64 letters', () => {
   assert.is(nearest('a'.repeat(65), ['a'.repeat(65)]), undefined);
   assert.is(nearest('a'.repeat(64), ['a'.repeat(63)]), 'a'.repeat(63));

@@ -177,8 +177,7 @@ const table: readonly (readonly [string, Readonly<Record<string, string>>, reado
 for (const [name, files, expected] of table) {
   model(`tells of ${name}`, () => {
     const entry = Object.keys(files)[0]?.startsWith('z') ? 'z/policy.yaml' : 'a/policy.yaml';
-    const { policy: assembled, diagnostics } = assemble(sourcesFrom(files), entry);
-    assert.is(assembled, undefined);
+    const { diagnostics } = assemble(sourcesFrom(files), entry);
     assert.is(diagnostics.length, expected.length);
     // Long lists of keys, and words of other phases, are compared by their beginning.
     diagnostics.forEach((diagnostic, index) => {
@@ -189,6 +188,50 @@ for (const [name, files, expected] of table) {
     });
   });
 }
+
+model('gives what keeps the schema, and where something is missing', () => {
+  const files = {
+    'a/policy.yaml': `include: [b.yaml]\n${whole.replace('items: [email]', 'items: [email, emial], foo: 1')}`,
+    'a/b.yaml': 'rights:\n  access: {kind: erasure}\n  erasure: {knd: erasure}\nsections: {}\n',
+  };
+  const { policy: assembled, diagnostics } = assemble(sourcesFrom(files), 'a/policy.yaml');
+  assert.is(diagnostics.length, 5);
+  assert.equal(assembled?.data.categories, { account: { label: 'account details', items: ['email', undefined] } });
+  assert.equal(assembled?.data.rights, { access: { kind: 'access' }, erasure: {} });
+  assert.is(assembled?.data.sections, undefined);
+  const { gaps } = assembled ?? {};
+  const places = [['categories', 'account'], ['contacts', 'privacy'], ['rights', 'access'], ['sections'], ['policy']];
+  assert.equal(
+    places.map((path) => gaps?.within(path)),
+    [true, false, true, true, false],
+  );
+  assert.equal([gaps?.none, gaps?.mayHold('sections', 'any'), gaps?.mayHold('contacts', 'any')], [false, true, false]);
+});
+
+model('has no gaps where nothing is wrong, or an include only leads to what is there', () => {
+  const fine = assemble(sourcesFrom({ 'a/policy.yaml': whole }), 'a/policy.yaml');
+  assert.ok(fine.policy?.gaps.none);
+  const cycle = assemble(sourcesFrom({ 'a/policy.yaml': `include: [policy.yaml]\n${whole}` }), 'a/policy.yaml');
+  assert.ok(cycle.policy?.gaps.none);
+  assert.is(cycle.diagnostics.length, 1);
+});
+
+model('gives no policy where a file of it may be missing', () => {
+  const gone: readonly Readonly<Record<string, string>>[] = [
+    { 'a/policy.yaml': `include: [b.yaml]\n${whole}` },
+    { 'a/policy.yaml': `include: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {' },
+    { 'a/policy.yaml': `include: [../../b.yaml]\n${whole}` },
+    { 'a/policy.yaml': `include: b.yaml\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },
+    { 'a/policy.yaml': `inclde: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },
+    { 'a/policy.yaml': `files: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },
+    { 'b/policy.yaml': whole },
+  ];
+  for (const files of gone) {
+    const { policy: assembled, diagnostics } = assemble(sourcesFrom(files), 'a/policy.yaml');
+    assert.is(assembled, undefined);
+    assert.is(diagnostics.length, 1);
+  }
+});
 
 model('quotes why a file cannot be read', () => {
   const files = sourcesFrom({ 'a/policy.yaml': `include: [b.yaml]\n${whole}` });

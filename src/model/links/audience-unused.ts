@@ -13,6 +13,7 @@ const ownFields = ['role', 'for', 'decides', 'duties', 'text', 'hidden'];
 const check: Check = {
   id: 'audience-unused',
   codes: { [code]: 'warning' },
+  needs: 'all',
   find(context) {
     const used = usedIn(context);
     return [...context.facts.values()]

@@ -14,6 +14,7 @@ const code = 'core/category-uncollected';
 const check: Check = {
   id: 'category-uncollected',
   codes: { [code]: 'warning' },
+  needs: 'all',
   find(context) {
     const collected = collectedIn(context);
     const toldOtherwise = new Set(unfoundedFlows(context, collected).map(({ category }) => category.id));

@@ -17,6 +17,7 @@ const mostRelated = 5;
 const check: Check = {
   id: 'channel-nowhere',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => [
     ...contactFindings(context),
     ...[...context.facts.values()].flatMap((f) => howFindings(context, f)),
@@ -30,7 +31,8 @@ function contactFindings(context: LinkContext): Finding[] {
   const findings: Finding[] = [];
   for (const fact of context.facts.values()) {
     const from = senders.get(fact.address);
-    if (fact.kind !== 'contacts' || !from || ways.some((way) => way in fact.data)) continue;
+    if (fact.kind !== 'contacts' || !from || ways.some((way) => way in fact.data) || context.gaps.within(fact.path))
+      continue;
     findings.push({
       code,
       message: `people are sent to ${quoted(fact.address)}, and nothing says how to reach it`,
@@ -73,13 +75,14 @@ function howFindings(context: LinkContext, fact: Fact): Finding[] {
   if (!Array.isArray(how)) return [];
   return how.flatMap((entry: unknown, index) => {
     const channel: Data = asData(entry);
-    if (steps.some((step) => step in channel)) return [];
+    const path = [...fact.path, 'how', index];
+    if (steps.some((step) => step in channel) || context.gaps.within(path)) return [];
     return [
       {
         code,
         message: `a way of ${quoted(fact.address)} does not say where it leads`,
         help: 'name a contact under `via`, an act under `by`, or an address under `at`',
-        span: context.spanOf([...fact.path, 'how', index]),
+        span: context.spanOf(path),
         fact: fact.address,
       },
     ];

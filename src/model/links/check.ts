@@ -10,5 +10,10 @@ export interface Check {
   readonly id: string;
   /** The codes it may report; errors cannot be waived, warnings can. */
   readonly codes: Readonly<Record<string, 'error' | 'warning'>>;
+  /**
+   * The keys of the policy in which something missing could make it find what is not so: it does not run where they have
+   * gaps. A check that needs none of them looks at the gaps itself, and tells only what they cannot be the cause of.
+   */
+  readonly needs: 'all' | readonly string[];
   find(context: LinkContext): readonly Finding[];
 }

@@ -2,7 +2,7 @@ import type { Path } from '../../core/source';
 import { quoted } from '../fact-words';
 import type { LinkContext } from '../link-context';
 import type { Fact } from '../model';
-import { texts } from '../shown';
+import { placedTexts, texts } from '../shown';
 import type { Check, Finding } from './check';
 
 const code = 'core/choice-defeated';
@@ -18,6 +18,7 @@ interface Defeat {
 const check: Check = {
   id: 'choice-defeated',
   codes: { [code]: 'warning' },
+  needs: [],
   find(context) {
     const choices = [...context.facts.values()].filter(({ kind }) => kind === 'choices');
     const defeats = choices.flatMap((choice) => defeatsBy(context, choice));
@@ -34,8 +35,8 @@ const help =
   'tell the reader under `caveats` of both which one to use and in which order, and waive this finding; or let one work without the other';
 
 function defeatsBy(context: LinkContext, by: Fact): readonly Defeat[] {
-  return texts(by.data.defeats).flatMap((id, index) => {
-    const of = context.meant('choices', id);
+  return placedTexts(by.data.defeats).flatMap(({ text, index }) => {
+    const of = context.meant('choices', text);
     return of ? [{ by, of, path: [...by.path, 'defeats', index] }] : [];
   });
 }
@@ -57,8 +58,8 @@ function direct(context: LinkContext, { by, of, path }: Defeat): Finding {
 /** A choice that requires another is undone by what undoes the other; what is said to defeat it is told already. */
 function throughOthers(context: LinkContext, choice: Fact, defeats: readonly Defeat[]): Finding[] {
   const told = new Set(defeats.filter(({ of }) => of === choice).map(({ by }) => by));
-  return texts(choice.data.requires).flatMap((id, index) => {
-    const needed = requiredFrom(context, id);
+  return placedTexts(choice.data.requires).flatMap(({ text, index }) => {
+    const needed = requiredFrom(context, text);
     return defeats
       .filter(({ of, by }) => needed.has(of) && !told.has(by))
       .map(({ by, of, path }) => {

@@ -18,6 +18,7 @@ const marketingRights = ['opt-out-marketing', 'object-marketing'];
 const check: Check = {
   id: 'consent-unwithdrawable',
   codes: { [code]: 'warning' },
+  needs: ['purposes', 'rights', 'choices', 'consent'],
   find(context) {
     const facts = [...context.facts.values()];
     if (facts.some(withdraws)) return [];

@@ -15,6 +15,7 @@ const pronouns = 'we us our ours you your yours';
 const check: Check = {
   id: 'definition-unused',
   codes: { [code]: 'warning' },
+  needs: 'all',
   find(context) {
     const spoken = spokenIn(context);
     const named = namedIn(context);

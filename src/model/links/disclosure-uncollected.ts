@@ -9,6 +9,7 @@ const code = 'core/disclosure-uncollected';
 const check: Check = {
   id: 'disclosure-uncollected',
   codes: { [code]: 'warning' },
+  needs: ['categories', 'technologies', 'processors', 'collection', 'disclosures', 'transfers', 'children', 'outline'],
   find: (context) =>
     unfoundedFlows(context, collectedIn(context)).map(({ flow, category, path }) => {
       const does = flow.kind === 'transfers' ? 'transfers' : 'discloses';

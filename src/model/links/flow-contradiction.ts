@@ -12,6 +12,7 @@ const mostRelated = 5;
 const check: Check = {
   id: 'flow-contradiction',
   codes: { [code]: 'warning' },
+  needs: ['recipients', 'categories', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const collected = collectedIn(context);
     const flows = [...context.facts.values()].filter(({ kind }) => flowKinds.includes(kind));

@@ -12,6 +12,7 @@ const itemFields: Readonly<Record<string, string>> = { categories: 'items', secu
 const check: Check = {
   id: 'id-duplicate',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => [
     ...sectionFindings(context),
     ...[...context.facts.values()].flatMap((fact) => itemFindings(context, fact)),

@@ -9,6 +9,7 @@ const code = 'core/link-unsafe';
 const check: Check = {
   id: 'link-unsafe',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) =>
     context.values.flatMap(({ path, value, node, fact }) => {
       if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('](')) return [];

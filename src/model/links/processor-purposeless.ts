@@ -14,6 +14,7 @@ const reasonFields = ['purposes', 'reasons', 'triggers'];
 const check: Check = {
   id: 'processor-purposeless',
   codes: { [code]: 'warning' },
+  needs: ['processors', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const explained = explainedByFlows(context);
     return [...context.facts.values()]

@@ -19,6 +19,7 @@ const edges: readonly { readonly key: string; readonly field: string; readonly v
 const check: Check = {
   id: 'reference-cycle',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => edges.flatMap((edge) => ringsOf(context, edge)),
 };
 

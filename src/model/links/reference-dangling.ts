@@ -13,6 +13,7 @@ const addressFields: readonly (string | number | undefined)[] = ['see', 'stops']
 const check: Check = {
   id: 'reference-dangling',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => [...fieldFindings(context), ...waiverFindings(context)],
 };
 
@@ -24,11 +25,15 @@ function fieldFindings(context: LinkContext): Finding[] {
     if (typeof value !== 'string') continue;
     const target = node['x-refers'];
     let astray: Astray | undefined;
-    if (target) astray = referred(context.facts, target, value) ? undefined : astrayId(context, target, value);
+    if (target) astray = leads(context, target, value) ? undefined : astrayId(context, target, value);
     else if (isAddress(path)) astray = astrayReference(context, value);
     if (astray) findings.push({ code, ...astray, span: context.spanOf(path), fact });
   }
   return findings;
+}
+
+function leads({ facts, gaps }: LinkContext, target: string, id: string): boolean {
+  return referred(facts, target, id) !== undefined || gaps.mayHold(target, id);
 }
 
 /** `see` and `stops` are lists: the field stands before the position. */

@@ -13,6 +13,7 @@ const malformed = 'core/reference-malformed';
 const check: Check = {
   id: 'reference-in-prose',
   codes: { [dangling]: 'error', [malformed]: 'error' },
+  needs: [],
   find: (context) => context.values.flatMap((value) => findIn(context, value)),
 };
 

@@ -9,6 +9,7 @@ const deepest = 4;
 const check: Check = {
   id: 'section-deep',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) =>
     context.sections
       .filter((section) => section.depth === deepest + 1)

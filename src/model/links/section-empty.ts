@@ -9,6 +9,7 @@ const code = 'core/section-empty';
 const check: Check = {
   id: 'section-empty',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => [...bareFindings(context), ...showItems(context).flatMap((item) => findIn(context, item))],
 };
 
@@ -16,7 +17,7 @@ export default check;
 
 function bareFindings(context: LinkContext): Finding[] {
   return context.sections.flatMap(({ id, data, path }) => {
-    if ('show' in data || 'intro' in data || 'sections' in data) return [];
+    if ('show' in data || 'intro' in data || 'sections' in data || context.gaps.within(path)) return [];
     return [
       {
         code,
@@ -33,7 +34,7 @@ function findIn(context: LinkContext, item: ShowItem): Finding[] {
   // A misspelt audience or id is told by itself; what it would select is not known.
   if (item.audience.some((id) => !context.facts.has(`audiences.${id}`))) return [];
   const selected = selectedBy(context, item);
-  if (!selected || selected.length > 0 || isToldByOnly(context, item)) return [];
+  if (!selected || selected.length > 0 || isToldByOnly(context, item) || mayBeFilled(context, item)) return [];
   const who = item.owner === 'outline' ? 'the opening' : `section ${quoted(item.owner.slice('sections.'.length))}`;
   return [
     {
@@ -44,6 +45,11 @@ function findIn(context: LinkContext, item: ShowItem): Finding[] {
       fact: item.owner,
     },
   ];
+}
+
+/** What was taken out of the facts, or of the choice among them, may be what is shown. */
+function mayBeFilled({ gaps }: LinkContext, { address, path }: ShowItem): boolean {
+  return gaps.mayBeIn(address) || gaps.within(address.split('.')) || gaps.within(path);
 }
 
 /** Ids under `only` that are unknown or hidden are told one by one. */

@@ -11,6 +11,7 @@ const code = 'core/show-unknown';
 const check: Check = {
   id: 'show-unknown',
   codes: { [code]: 'error' },
+  needs: [],
   find: (context) => showItems(context).flatMap((item) => findIn(context, item)),
 };
 
@@ -27,12 +28,13 @@ function findIn(context: LinkContext, item: ShowItem): Finding[] {
 function wrongWith(context: LinkContext, address: string): Wrong | undefined {
   const destination = destinationOf(context, address);
   if (destination.to === 'nowhere') return destination.astray;
-  if (destination.to === 'fact') return wrongWithFact(destination.fact, destination.part);
+  if (destination.to === 'fact') return wrongWithFact(context, destination.fact, destination.part);
+  if (destination.to === 'gap') return undefined;
   if (destination.to === 'key' && destination.key !== 'sections') return undefined;
   return { message: `${quoted(address)} is no fact that a section can show`, help: 'show a fact or a key of facts' };
 }
 
-function wrongWithFact(fact: Fact, part: readonly string[]): Wrong | undefined {
+function wrongWithFact(context: LinkContext, fact: Fact, part: readonly string[]): Wrong | undefined {
   if (fact.data.hidden === true) {
     return {
       message: `${quoted(fact.address)} is hidden, and no section can show it`,
@@ -47,12 +49,17 @@ function wrongWithFact(fact: Fact, part: readonly string[]): Wrong | undefined {
       help: 'what is inferred is not printed: remove it from `inferred` if the policy is to say it',
     };
   }
-  return wrongWithPart(fact, part);
+  return wrongWithPart(context, fact, part);
 }
 
-function wrongWithPart(fact: Fact, [field = '', ...deeper]: readonly string[]): Wrong | undefined {
+function wrongWithPart(
+  context: LinkContext,
+  fact: Fact,
+  [field = '', ...deeper]: readonly string[],
+): Wrong | undefined {
   if (!Object.hasOwn(fact.data, field)) {
     const said = Object.keys(fact.data).filter((key) => !['hidden', 'inferred'].includes(key));
+    if (mayBeSaid(context, fact, field, said)) return undefined;
     return {
       message: `${quoted(fact.address)} says nothing under ${quoted(field)}`,
       ...(said.length > 0 ? { help: `it has ${listed(said)}` } : {}),
@@ -66,16 +73,25 @@ function wrongWithPart(fact: Fact, [field = '', ...deeper]: readonly string[]): 
   };
 }
 
+/** The field was wrong and taken out, or what was taken out may be the field, misspelt. */
+function mayBeSaid({ gaps }: LinkContext, fact: Fact, field: string, said: readonly string[]): boolean {
+  if (!gaps.within(fact.path)) return false;
+  return said.length === 0 || gaps.within([...fact.path, field]) || gaps.mayHold(fact.kind, field);
+}
+
 function onlyFindings(context: LinkContext, item: ShowItem): Finding[] {
   const destination = destinationOf(context, item.address);
   if (destination.to !== 'key' || item.only.length === 0) return [];
+  // Where items of the list were taken out, the places of the others are not known.
+  if (context.gaps.within([...item.path, 'only'])) return [];
   const facts = factsUnder(context, destination.key);
   const ids = facts.map((fact) => fact.id);
   return item.only.flatMap((id, index) => {
     const fact = facts.find((one) => one.id === id);
+    if (!fact && context.gaps.mayHold(destination.key, id)) return [];
     const near = fact ? undefined : context.guess(id, ids);
     const wrong = fact
-      ? wrongWithFact(fact, [])
+      ? wrongWithFact(context, fact, [])
       : {
           message: `${quoted(item.address)} has nothing that is called ${quoted(id)}`,
           ...(near === undefined ? {} : { help: `did you mean ${quoted(near)}?` }),
