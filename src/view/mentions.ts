@@ -3,6 +3,7 @@ import { referred } from '../model/model';
 import { findTerm, type VocabularyName } from '../model/vocabulary';
 import { joined, ownedBy, withArticle } from './english/nouns';
 import { actingAll } from './english/verbs';
+import { isPlural } from './helpers/logic';
 import { escapeMarkdown } from './markdown';
 import { saysNo } from './read';
 import type { Telling } from './telling';
@@ -83,7 +84,8 @@ function doing(readable: Readable): string {
 
 function examplesOf(readable: Readable): string {
   const examples = readable.examples as string[] | undefined;
-  return examples ? `such as ${joined([...examples], 'and')}` : '';
+  // Of one person there is one example or the other.
+  return examples ? `such as ${joined([...examples], isPlural(String(readable.label)) ? 'and' : 'or')}` : '';
 }
 
 /** What a row of things with one owner names after the first: “your account details and usage data”. */

@@ -2,7 +2,7 @@ import type { Fact, Show } from '../model/model';
 import type { VocabularyName } from '../model/vocabulary';
 import { resolved, type SchemaNode } from '../model/walk';
 import { capital, joined } from './english/nouns';
-import { dateInWords, period } from './english/time';
+import { dateInWords, frequency, period } from './english/time';
 import { countryName } from './helpers/words';
 import { itemLabels, mention, termText } from './mentions';
 import { saysNo } from './read';
@@ -66,10 +66,17 @@ function cellOf(
   const readable = telling.read(fact);
   const value = readable[column];
   if (saysNo(readable, column)) return { text: 'No', facts: [...facts] };
-  const plain = plainCell(writer, value, resolved(node));
-  if (plain !== undefined) return { text: capital(plain), facts: [...facts] };
-  return partOf(writer, fact, column);
+  const plain = labelled(writer, column, value) ?? plainCell(writer, value, resolved(node));
+  const isName = resolved(node)['x-text'] === 'literal';
+  if (plain !== undefined) return { text: isName ? plain : capital(plain), facts: [...facts] };
+  const wording = writer.helpers[wordings[column] ?? ''];
+  if (!wording) return partOf(writer, fact, column);
+  const words = String(wording.call(readable as never)).replace(/^ ?from /, '');
+  return { text: capital(words.trim()), facts: [...facts] };
 }
+
+/** Columns of several values that a helper of the sentences words. */
+const wordings: Readonly<Record<string, string>> = { source: 'source', keep: 'keep' };
 
 function partOf(writer: Writer, fact: Fact, part: string) {
   const told = tell(writer, fact, {
@@ -82,6 +89,13 @@ function partOf(writer: Writer, fact: Fact, part: string) {
 
 function audienceOf(fact: Fact): readonly string[] {
   return (fact.data.audience as readonly string[] | undefined) ?? [];
+}
+
+/** The words of the language for this value in a column, such as “once a month” or “by us”. */
+function labelled({ telling }: Writer, column: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (column === 'frequency' && value.startsWith('P')) return frequency(value);
+  return telling.words[column]?.[value];
 }
 
 /** The value as words, where it needs no sentence around it. */

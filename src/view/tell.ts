@@ -1,5 +1,5 @@
 import type { Fact, Form } from '../model/model';
-import type { Helper } from './helpers/structure';
+import { type Helper, withConditions } from './helpers/structure';
 import { withInsets } from './lists';
 import type { Current, Person, Telling } from './telling';
 import type { LanguageTemplates, TemplateFunction } from './templates';
@@ -60,7 +60,7 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
   const context = telling.read(fact);
   const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
   const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
-  const text = item ? `${beforeSentences(run(item), rest)} ${rest}` : rest;
+  const text = item ? `${beforeSentences(withConditions(telling, context, run(item)), rest)} ${rest}` : rest;
   return {
     markdown: withInsets(text, current.insets),
     facts: [...current.facts],

@@ -123,6 +123,32 @@ sections:
   );
 });
 
+hedges('what goes to a recipient as one thing among others', () => {
+  assert.is(
+    paragraphs(`
+recipients:
+  buyer: { label: the buyer, kind: acquirer }
+disclosures:
+  sale: { data: [account], to: [buyer], action: [transfer], as: one of the assets sold, when: if we are bought }
+sections:
+  - { id: all, heading: All, show: [disclosures, collection, rights, contacts] }
+`)[0],
+    'If we are bought, we transfer your account details (email address), as one of the assets sold, to the buyer.',
+  );
+});
+
+hedges('what is never collected and never put together', () => {
+  assert.is(
+    paragraphs(`
+collection:
+  profile: { data: [account], source: { who: [other websites] }, or: [aggregate], modality: never }
+sections:
+  - { id: all, heading: All, show: [collection.profile, collection, rights, contacts] }
+`)[0],
+    'We never collect or aggregate your account details (email address) from other websites.',
+  );
+});
+
 hedges('the label of a date keeps its colon, or its lack of one', () => {
   const example = (label: string) =>
     paragraphs(`

@@ -35,8 +35,12 @@ export function possessive(name: string): string {
 
 /** The first letter in upper case; quotes, emphasis and brackets before it are passed over, names such as eBay too. */
 export function capital(text: string): string {
-  // A link inside the policy is words of the sentence; an address that is a link is shown as it is.
-  const marks = /^\[[^\]]*\]\(#/.test(text) ? /^(\[)([a-z])/ : /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/;
+  // The words of a link begin like others; an address that is a link is shown as it is.
+  const link = /^\[([^\]]*)\]\(/.exec(text)?.[1];
+  const marks =
+    link !== undefined && (/ /.test(link) || !/[.@:+]/.test(link))
+      ? /^(\[)([a-z])/
+      : /^((?:[“"‘'(*_]|\\[*_(["'])*)([a-z])(?![A-Z])/;
   return text.replace(marks, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
@@ -48,7 +52,7 @@ export function uncapital(text: string): string {
 }
 
 /** The items with commas and the word before the last: “a, b and c”; an item with its own “and” gets a serial comma. */
-export function joined(items: readonly string[], word: 'and' | 'or' | ''): string {
+export function joined(items: readonly string[], word: 'and' | 'or' | 'and/or' | ''): string {
   if (items.length < 2) return items[0] ?? '';
   // What stands in brackets is apart from the row.
   const open = items.map((item) => item.replace(/ \([^()]*\)/g, ''));

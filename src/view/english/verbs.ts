@@ -1,7 +1,7 @@
 import { joined } from './nouns';
 
 /** Whether and how something happens, as the author says it. */
-export type Modality = 'does' | 'may' | 'must' | 'never' | 'reserves';
+export type Modality = 'does' | 'will' | 'would' | 'may' | 'must' | 'never' | 'reserves';
 
 /** Who acts: the word, and whether its verbs take the form of “it” (collects) or of “we” (collect). */
 export interface Subject {
@@ -58,10 +58,11 @@ export function actingAll(subject: Subject, phrases: readonly string[], modality
 /** The verb phrase alone under a modality; a `never` never loses its “never”. */
 export function predicate(subject: Subject, phrase: string, modality: Modality = 'does'): string {
   switch (modality) {
+    case 'will':
+    case 'would':
     case 'may':
-      return `may ${phrase}`;
     case 'must':
-      return `must ${phrase}`;
+      return `${modality} ${phrase}`;
     case 'never':
       return `never ${conjugated(subject, phrase)}`;
     case 'reserves':
@@ -71,15 +72,17 @@ export function predicate(subject: Subject, phrase: string, modality: Modality =
   }
 }
 
-/** “is”, “are”, “may be”, “must be”, “is never”, before a participle. */
+/** “is”, “are”, “will be”, “may be”, “must be”, “is never”, before a participle. */
 export function being(plural: boolean, modality: Modality = 'does'): string {
   const is = plural ? 'are' : 'is';
   switch (modality) {
-    case 'may':
     case 'reserves':
       return 'may be';
+    case 'will':
+    case 'would':
+    case 'may':
     case 'must':
-      return 'must be';
+      return `${modality} be`;
     case 'never':
       return `${is} never`;
     default:

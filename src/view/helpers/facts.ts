@@ -44,6 +44,26 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       if (!fact) return '';
       return reachOf(telling, telling.read(fact));
     },
+    /** How somebody is reached: “by e-mail at …”, “through our Privacy Officer by e-mail at …”. */
+    through(id: string) {
+      const fact = telling.model.facts.get(`contacts.${id}`);
+      if (!fact) return '';
+      const readable = telling.read(fact);
+      const ways = joined(reachingWays(readable), 'or');
+      const name = readable.label ?? readable.name;
+      if (name === undefined) return ways;
+      return `through ${String(name)}${ways ? ` ${ways}` : ''}`;
+    },
+    /** Who holds an office and how to reach them: “its representative is Jane Doe, who can be reached by e-mail at …”. */
+    office(office: string, id: string) {
+      const fact = telling.model.facts.get(`contacts.${id}`);
+      if (!fact) return '';
+      const readable = telling.read(fact);
+      const ways = joined(reachingWays(readable), 'or');
+      const name = readable.label ?? readable.name;
+      if (name === undefined) return `${office} can be reached ${ways}`;
+      return `${office} is ${String(name)}${ways ? `, who can be reached ${ways}` : ''}`;
+    },
     /** The ways of a contact that is being told itself. */
     contactWays(this: unknown) {
       return joined(contactWays(this as Readable), 'or');
@@ -162,9 +182,18 @@ export function wayOf(telling: Telling, way: Readable): string {
   return way.when ? `${text} ${clause(String(way.when))}` : text;
 }
 
-/** A contact inside a sentence: whom, and by which way; a letter is left to the contact's own place. */
-export function reachOf(telling: Telling, readable: Readable): string {
+/** The ways to reach a contact; a letter only where there is no other. */
+function reachingWays(readable: Readable): string[] {
   const ways = contactWays(readable);
+  const post = readable.post as Readable | undefined;
+  if (ways.length > 0 || !post) return ways;
+  const country = post.country ? [countryName(String(post.country)).replace(/^the /, '')] : [];
+  return [`by post at ${[...(post.lines as string[]), ...country].join(', ')}`];
+}
+
+/** A contact inside a sentence: whom, and by which way. */
+export function reachOf(telling: Telling, readable: Readable): string {
+  const ways = reachingWays(readable);
   const name = contactName(telling, readable);
   return ways.length > 0 ? `${name} ${joined(ways, 'or')}` : name;
 }

@@ -69,18 +69,23 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const readable = this as Readable;
       const actions = (readable.action as string[] | undefined) ?? ['disclose'];
       const verbs = [...actions].map((action) => telling.words.disclosure?.[action] ?? action);
-      const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}`;
+      const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}${readable.aggregated === true ? ',' : ''}`;
       const to = [...((readable.to as string[] | undefined) ?? [])].map((id) => mention(telling, 'parties', id));
       const link = actions.some((action) => action === 'share' || action === 'trade') ? 'with' : 'to';
       const us = subject === telling.we.word;
       const who = us ? telling.we : { word: subject, singular: !isPlural(subject) };
       const row = joined(verbs, 'or');
       if (actions.length === 1 && actions[0] === 'give-access') {
+        const have = { word: joined(to, 'and'), singular: to.length === 1 && !isPlural(to[0] ?? '') };
+        // What would only happen is told of those who would have it, and promises nothing.
+        if (us && to.length > 0 && readable.modality === 'would')
+          return acting(have, `have access to ${data}`, 'would');
         return acting(who, `give ${joined(to, 'and')} access to ${data}`, modalityOf(readable));
       }
       const publishes = actions.every((action) => action === 'publish');
       const target = flowing(telling, 'to', to, modalityOf(readable) === 'never' ? 'or' : 'and', { before: link });
-      return acting(who, `${row} ${data} ${publishes && to.length === 0 ? '' : target}`, modalityOf(readable));
+      const as = readable.as ? `, as ${String(readable.as)},` : '';
+      return acting(who, `${row} ${data}${as} ${publishes && to.length === 0 ? '' : target}`, modalityOf(readable));
     },
     /** Where data goes: “your information may be transferred to and stored in the United States”. */
     transferred(this: unknown) {
@@ -90,16 +95,21 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const places = [...((readable.to as string[] | undefined) ?? [])].map(countryName);
       if (readable.toWords) places.push(String(readable.toWords));
       const place = joined(places, 'and');
+      const recipients = [...((readable.recipients as string[] | undefined) ?? [])].map((id) =>
+        mention(telling, 'parties', id),
+      );
+      // Data is transferred to those who receive it, and stored, processed or accessed by them.
+      const given = recipients.length > 0 && actions.join() === 'transfer';
       const words = actions.map((action) => telling.words.transfer?.[action] ?? action);
       // Data is stored in a country, and on computers.
       const on = /^(computers|servers|systems)\b/.test(place);
       const participles = words.map((word) => (on ? word.replace(/^stored in$/, 'stored on') : word));
-      const verbs = place === '' ? participles.map((word) => word.replace(/ (to|in|on|from)$/, '')) : participles;
+      const verbs =
+        place === '' || (recipients.length > 0 && actions.join() === 'transfer')
+          ? participles.map((word) => word.replace(/ (to|in|on|from)$/, ''))
+          : participles;
       const from = [...((readable.from as string[] | undefined) ?? [])].map(countryName);
       if (readable.fromWords) from.push(String(readable.fromWords));
-      const recipients = [...((readable.recipients as string[] | undefined) ?? [])].map((id) =>
-        mention(telling, 'parties', id),
-      );
       const aims = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
         mention(telling, 'purposes', id),
       );
@@ -108,6 +118,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         const may = readable.modality === 'may';
         return `${data} ${being(isPlural(data), modalityOf(readable))} ${joined(acts, may ? 'or' : 'and')} ${joined(recipients, may ? 'or' : 'and')}${aims.length > 0 ? ` to ${joined(aims, 'and')}` : ''}`;
       }
+      const destination = given ? `to ${joined(recipients, 'and')}${place ? ` in ${place}` : ''}` : place;
       return [
         `${data} ${being(isPlural(data), modalityOf(readable))}`,
         from.length > 0 && actions.includes('transfer')
@@ -116,13 +127,19 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
               'and',
             )
           : joined(verbs, 'and'),
-        place,
-        from.length > 0 && !actions.includes('transfer') ? `when it comes from ${joined(from, 'and')}` : '',
-        recipients.length > 0 ? `by ${joined(recipients, 'and')}` : '',
+        destination,
+        from.length > 0 && !actions.includes('transfer')
+          ? `when ${isPlural(data) ? 'they come' : 'it comes'} from ${joined(from, 'and')}`
+          : '',
+        recipients.length > 0 && !given ? `by ${joined(recipients, 'and')}` : '',
         aims.length > 0 ? `to ${joined(aims, 'and')}` : '',
       ]
         .filter((words) => words !== '')
         .join(' ');
+    },
+    /** The pronoun for the data of the fact. */
+    itOrThem(this: unknown) {
+      return isPlural(dataOf(telling, [...((this as Readable).data as string[])])) ? 'them' : 'it';
     },
     /** How long data is kept: “ for 2 years after your last order”. */
     keep(this: unknown) {
@@ -137,9 +154,16 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         [...texts].map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
         'or',
       ),
-    /** What is no longer done: “use, disclose or sell it”. */
-    restricted: (verbs: readonly string[], object: string) =>
-      `${joined([...verbs], 'or')} ${object} for any other purpose`,
+    /** What is no longer done: “use or disclose it for any other purpose, or sell it”. */
+    restricted(verbs: readonly string[], object: string) {
+      // What is sold or shared is so whatever the purpose.
+      const outright = [...verbs].filter((verb) => /^(sell|share|rent|trade)$/.test(verb));
+      const bound = [...verbs].filter((verb) => !outright.includes(verb));
+      const rest = joined(outright, 'or');
+      if (bound.length === 0) return `${rest} ${object}`;
+      const aimed = `${joined(bound, 'or')} ${object} for any other purpose`;
+      return rest === '' ? aimed : `${aimed}, or ${rest} ${isPlural(object) ? 'them' : 'it'}`;
+    },
     /** What a choice puts an end to, as far as its own words have not said so already. */
     stopped(this: unknown) {
       const { stops, to, when } = this as Readable;
@@ -163,8 +187,8 @@ function keepOf(keep: Readable): string {
   if (keep.asLongAs) limits.push(`for as long as ${joined([...(keep.asLongAs as string[])], 'or')}`);
   if (keep.words) limits.push(`for ${String(keep.words)}`);
   if (keep.indefinite === true) limits.push('without an end date');
-  if (saysNo(keep, 'indefinite')) limits.push('not without an end');
-  return `${keep.only === true ? 'only ' : ''}${joined(limits, 'or')}`;
+  const ends = saysNo(keep, 'indefinite') ? `${limits.length > 0 ? ', but ' : 'but '}not indefinitely` : '';
+  return `${keep.only === true ? 'only ' : ''}${joined(limits, 'or')}${ends}`;
 }
 
 /** A text of a vocabulary in the person of the sentence: “your browser” → “their browser”. */

@@ -26,6 +26,8 @@ export function modalityHelpers(telling: Telling): Readonly<Record<string, Helpe
     entitled(this: unknown, options: HelperOptions) {
       const words: Readonly<Record<Modality, string>> = {
         does: 'have the right to',
+        will: 'will have the right to',
+        would: 'would have the right to',
         may: 'may',
         must: 'must',
         never: 'do not have the right to',
@@ -37,6 +39,8 @@ export function modalityHelpers(telling: Telling): Readonly<Record<string, Helpe
     able(this: unknown, options: HelperOptions) {
       const words: Readonly<Record<Modality, string>> = {
         does: 'can',
+        will: 'will be able to',
+        would: 'would be able to',
         may: 'may',
         must: 'must',
         never: 'cannot',

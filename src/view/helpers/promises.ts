@@ -1,8 +1,9 @@
 import { joined } from '../english/nouns';
-import { clause, sentence } from '../english/sentences';
+import { sentence } from '../english/sentences';
 import { dateInWords, period } from '../english/time';
 import { acting, actingAll, type Modality } from '../english/verbs';
-import { itemLabels, mention } from '../mentions';
+import { escapeMarkdown } from '../markdown';
+import { itemLabels, mention, termText } from '../mentions';
 import { saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
@@ -34,7 +35,10 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         return `${acts}${using}${aim ? `${way} ${aim}` : ''}`;
       }
       const designed = readable.designed === true ? 'designed ' : '';
-      if (means) return `${acting(telling.we, `use ${means}`, modality)}${aims ? ` ${designed}to ${aims}` : ''}`;
+      if (means) {
+        const aim = aims || (designed ? `protect ${telling.information}` : '');
+        return `${acting(telling.we, `use ${means}`, modality)}${aim ? `${designed ? ', designed' : ''} to ${aim}` : ''}`;
+      }
       if (designed)
         return acting(telling.we, `use measures designed to ${aims || `protect ${telling.information}`}`, modality);
       if (aims) return acting(telling.we, aims, modality);
@@ -50,8 +54,10 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const does = readable.does as string[] | undefined;
       const aims = protection(telling, readable);
       const words = means || (does ? joined([...does], 'and') : '');
-      const to = readable.designed === true ? ' designed to ' : ' to ';
-      return `${words}${aims ? `${words ? to : ''}${aims}` : ''}${readable.when ? ` ${clause(String(readable.when))}` : ''}`;
+      const designed = readable.designed === true;
+      const to = designed ? ' designed to ' : ' to ';
+      const aim = aims || (designed ? `protect ${telling.information}` : '');
+      return `${words}${aim ? `${words ? to : ''}${aim}` : ''}`;
     },
     /** Whether and how the data of children is collected. */
     childrenCollect(this: unknown) {
@@ -118,14 +124,20 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
         told.push(`please look for changes ${String(readable.frequency)}`);
       return told.map((text) => `${sentence(text)} `).join('');
     },
-    languageName: (tag: string) => telling.words.language?.[tag] ?? tag,
+    /** The name of a language, with its country where the tag says one: “French (Belgium)”. */
+    languageName(tag: string) {
+      const [base = '', ...more] = tag.split('-');
+      const name = telling.words.language?.[base];
+      const region = more.find((subtag) => /^[A-Z]{2}$/.test(subtag));
+      if (name === undefined || (more.length > 0 && (more.length > 1 || !region))) return escapeMarkdown(tag);
+      return region ? `${name} (${termText('countries', region)})` : name;
+    },
     /** Earlier versions, newest first. */
     versions(history: readonly Readable[]) {
       const lines = Array.from({ length: history.length }, (_, index) => versionOf(telling, history[index] ?? {}));
-      return (
-        flowing({ ...telling, current: { ...telling.current, list: 'history' } }, 'history', lines, 'none') ||
-        `: ${lines.join('')}`
-      );
+      return lines.length > 1
+        ? flowing({ ...telling, current: { ...telling.current, list: 'history' } }, 'history', lines, 'none')
+        : `: ${lines.join('')}`;
     },
   };
 }

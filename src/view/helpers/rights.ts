@@ -17,15 +17,15 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
     rightVerb(this: unknown) {
       const readable = this as Readable;
       const verbs = [
-        readable.to ? String(readable.to) : personal(telling, termText('rights', String(readable.kind), 'verb')),
+        readable.to ? String(readable.to) : theirs(telling, termText('rights', String(readable.kind), 'verb')),
       ];
       for (const kind of (readable.also as string[] | undefined) ?? [])
-        verbs.push(personal(telling, termText('rights', kind, 'verb')));
+        verbs.push(theirs(telling, termText('rights', kind, 'verb')));
       return joined(verbs, 'and');
     },
     choiceVerb(this: unknown) {
       const readable = this as Readable;
-      return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+      return readable.to ? String(readable.to) : theirs(telling, telling.words.choice?.[String(readable.kind)] ?? '');
     },
     /** The forms in which something must be done: “in writing”. */
     forms(how: readonly Readable[]) {
@@ -74,10 +74,6 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
       }
       return told.map((text) => `${sentence(text)} `).join('');
     },
-    consentActs(this: unknown) {
-      const acts = (this as Readable).acts as string[] | undefined;
-      return acts ? joined([...acts], 'or') : `giving ${telling.information} to ${telling.we.object}`;
-    },
     /** The ways in which people are reached: “by e-mail and by telephone”. */
     channelList(this: unknown, channels: readonly string[]) {
       const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
@@ -91,6 +87,13 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
       ).join('');
     },
   };
+}
+
+/** A text of a vocabulary after its subject: readers who have a name are “them” once they have been named. */
+function theirs(telling: Telling, text: string): string {
+  const { person } = telling.current;
+  const named = person.subject !== 'you' && person.subject !== 'they';
+  return personal(telling, named ? text.replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them') : text);
 }
 
 function ableTo(telling: Telling, address: string): string {

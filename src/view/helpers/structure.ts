@@ -32,32 +32,49 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
     },
     /** One sentence: a capital first, a full stop last; the first of a fact begins with its hedge and condition. */
     sentence(this: unknown, options: HelperOptions): string {
-      const body = options.fn?.(this) ?? '';
+      let body = options.fn?.(this) ?? '';
       if (body.trim() === '') return '';
       if (!telling.current.inMain || telling.current.leadSaid) return `${sentence(body)} `;
       telling.current.leadSaid = true;
       const fact = this as Readonly<Record<string, unknown>>;
-      const leads = leadsOf(telling, fact);
-      const except = fact.except as string[] | undefined;
-      const exception = except ? `, except ${joined([...except], 'or')}` : '';
+      const audience = audienceLead(telling, fact);
+      // “For Members, they can” is “Members can”.
+      const isNamed = audience?.startsWith('for ') && /^\s*they /.test(body);
+      if (isNamed) body = body.replace(/^\s*they/, audience?.slice('for '.length) ?? '');
+      const leads = leadsOf(fact, isNamed ? undefined : audience);
+      const exception = exceptionOf(fact);
       const held = /(\u0001\d+\u0002)\s*$/.exec(body);
       const full =
         held && exception
           ? `${body.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}`
           : `${body.trimEnd()}${exception}`;
+      // The author's own text begins as it was typed.
+      if (leads.length > 0 && fact.text === body) return `${sentence(`${leads.join(', ')}: ${sentence(full)}`)} `;
       return `${sentence(led(leads, full.trimStart()))} `;
     },
   };
 }
 
 /** What stands before the first sentence of a fact: its hedge, whom it is about, its condition. */
-export function leadsOf(telling: Telling, fact: Readonly<Record<string, unknown>>): string[] {
+function leadsOf(fact: Readonly<Record<string, unknown>>, audience: string | undefined): string[] {
   const leads: string[] = [];
   if (fact.qualifier) leads.push(String(fact.qualifier));
-  const audience = audienceLead(telling, fact);
   if (audience) leads.push(audience);
   if (fact.when) leads.push(clause(String(fact.when)));
   return leads;
+}
+
+function exceptionOf(fact: Readonly<Record<string, unknown>>): string {
+  const except = fact.except as string[] | undefined;
+  return except ? `, except ${joined([...except], 'or')}` : '';
+}
+
+/** The words of an item with the condition, the hedge and the exceptions of its fact after them. */
+export function withConditions(telling: Telling, fact: Readonly<Record<string, unknown>>, words: string): string {
+  const audience = audienceLead(telling, fact);
+  const when = fact.when ? ` ${clause(String(fact.when))}` : '';
+  const hedge = fact.qualifier ? `, ${String(fact.qualifier)}` : '';
+  return `${words.trim()}${audience ? ` ${audience}` : ''}${when}${hedge}${exceptionOf(fact)}`;
 }
 
 function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>): string | undefined {
@@ -66,6 +83,9 @@ function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>)
   const audiences = [...ids];
   if (audiences.every((id) => telling.current.audience.includes(id))) return undefined;
   const singulars = audiences.map((id) => singularOf(telling, id));
+  // “If you register with us as a Member” needs no “if you are a Member” before it.
+  const occasion = String(fact.when ?? '');
+  if (singulars.every((noun) => noun !== undefined && occasion.includes(withArticle(noun)))) return undefined;
   if (singulars.every((noun) => noun !== undefined)) {
     return `if ${telling.current.person.subject} are ${joined(
       singulars.map((noun) => withArticle(noun ?? '')),

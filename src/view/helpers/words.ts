@@ -49,12 +49,18 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         ...(colon === undefined ? {} : { colon }),
       });
     },
-    /** One thing or others: `{{either action this.or}}` → “collect or store”. */
-    either: (one: string, others: readonly string[] | undefined) => joined([one, ...(others ?? [])], 'or'),
+    /** One thing or others, or both: `{{either action this.or}}` → “collect or store”, “monitor and/or record”. */
+    either(this: unknown, one: string, others: readonly string[] | undefined) {
+      if (!others) return one;
+      const both = (this as Readonly<Record<string, unknown>>).orBoth === true;
+      return joined([one, ...others], both ? 'and/or' : 'or');
+    },
     period(duration: string, options: HelperOptions) {
       const from = options.hash.from as string | undefined;
       return period(duration, { ...(from ? { from } : {}), business: options.hash.business === true });
     },
+    /** A stretch of time with an article before it: “(the) year”, “(the) 2 years”. */
+    stretch: (duration: string) => period(duration).replace(/^1 (?!.* and )/, ''),
     frequency: (duration: string) => frequency(duration),
     date: (date: string) => dateInWords(date, telling.model.outline.date?.format),
     country: (code: string) => countryName(code),
