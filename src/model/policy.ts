@@ -208,9 +208,9 @@ export type ShowOne =
       readonly columns?: readonly string[];
     };
 /**
- * Whether it happens, can happen, has to happen, never happens, or is reserved as a right. Absent: it happens.
+ * Whether it happens, will or would happen, can happen, has to happen, never happens, or is reserved as a right. Absent: it happens.
  */
-export type Modality = 'does' | 'may' | 'must' | 'never' | 'reserves';
+export type Modality = 'does' | 'will' | 'would' | 'may' | 'must' | 'never' | 'reserves';
 /**
  * Ids of the categories of data.
  *
@@ -1638,7 +1638,21 @@ export interface Collection {
    * @minItems 1
    * @maxItems 6
    */
-  readonly or?: readonly ('collect' | 'receive' | 'obtain' | 'require' | 'record' | 'monitor' | 'store' | 'gather')[];
+  readonly or?: readonly (
+    | 'collect'
+    | 'receive'
+    | 'obtain'
+    | 'require'
+    | 'record'
+    | 'monitor'
+    | 'store'
+    | 'gather'
+    | 'aggregate'
+  )[];
+  /**
+   * The actions can happen together: they are joined with “and/or”.
+   */
+  readonly orBoth?: boolean;
   /**
    * Where the data comes from.
    */
@@ -1809,6 +1823,10 @@ export interface Disclosure {
    * Only data that no longer identifies a person.
    */
   readonly aggregated?: boolean;
+  /**
+   * As what it goes to the recipient, after “as”.
+   */
+  readonly as?: Phrase;
   /**
    * Categories that are not disclosed with it.
    *
