@@ -3,7 +3,7 @@ import { quoted } from '../fact-words';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
 import type { Data, Fact } from '../model';
-import { texts } from '../shown';
+import { placedTexts, texts } from '../shown';
 import type { Check, Finding } from './check';
 
 const code = 'core/consent-unwithdrawable';
@@ -18,7 +18,7 @@ const marketingRights = ['opt-out-marketing', 'object-marketing'];
 const check: Check = {
   id: 'consent-unwithdrawable',
   codes: { [code]: 'warning' },
-  needs: ['purposes', 'rights', 'choices', 'consent'],
+  needs: ['purposes', 'transfers', 'rights', 'choices', 'consent'],
   find(context) {
     const facts = [...context.facts.values()];
     if (facts.some(withdraws)) return [];
@@ -30,6 +30,7 @@ const check: Check = {
     return facts.flatMap((fact) => {
       if (fact.data.modality === 'never' || stopped.has(fact.address) || texts(fact.data.optOut).length > 0) return [];
       if (fact.kind === 'purposes') return fact.data.marketing && noMarketing ? [] : purposeFindings(context, fact);
+      if (fact.kind === 'transfers') return transferFindings(context, fact);
       if (fact.kind === 'consent' && !endsByChoice(context, fact, choices, stopped))
         return consentFinding(context, fact);
       return [];
@@ -55,6 +56,11 @@ function purposeFindings(context: LinkContext, fact: Fact): Finding[] {
 
 function isConsent({ basis, condition }: Data): boolean {
   return consentBases.includes(String(basis)) || consentBases.includes(String(condition));
+}
+
+function transferFindings(context: LinkContext, fact: Fact): Finding[] {
+  const first = placedTexts(fact.data.mechanism).find(({ text }) => consentBases.includes(text));
+  return first ? [finding(context, fact, [...fact.path, 'mechanism', first.index])] : [];
 }
 
 function consentFinding(context: LinkContext, fact: Fact): Finding[] {

@@ -21,6 +21,15 @@ consentUnwithdrawable('tells purposes and statements that rely on consent for ev
   ]);
 });
 
+consentUnwithdrawable('tells transfers that rest on consent', () => {
+  const transfer = '\ntransfers:\n  abroad: {data: [account], to: [US], mechanism: [scc, explicit-consent]}\n';
+  assert.equal(findings(transfer), [
+    '2:56 warning core/consent-unwithdrawable: `transfers.abroad` relies on consent, and nothing says how to withdraw it',
+  ]);
+  assert.equal(findings(`${transfer}choices:\n  stop: {kind: refuse, stops: [transfers.abroad]}\n`), []);
+  assert.equal(findings(transfer.replace(', explicit-consent', '')), []);
+});
+
 consentUnwithdrawable(
   'does not take a right that is denied, or a choice that stops something else, for a way out',
   () => {
