@@ -1,9 +1,8 @@
 import type { Fact } from '../model/model';
 import { referred } from '../model/model';
 import { findTerm, type VocabularyName } from '../model/vocabulary';
-import { joined, ownedBy, withArticle } from './english/nouns';
+import { isPlural, joined, ownedBy, withArticle } from './english/nouns';
 import { actingAll } from './english/verbs';
-import { isPlural } from './helpers/logic';
 import { escapeMarkdown } from './markdown';
 import { saysNo } from './read';
 import type { Telling } from './telling';

@@ -28,6 +28,13 @@ export function ownedBy(owner: string, noun: string): string {
   return isDetermined(noun) ? noun : `${owner} ${noun}`;
 }
 
+/** True for a noun phrase in the plural, as far as its last word tells. */
+export function isPlural(noun: string): boolean {
+  if (/\band\b/.test(noun)) return true;
+  const head = noun.replace(/ (of|in|on|for|to|from|with|by|at|that|who|which) .*$/, '');
+  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|criteria)$/i.test(head);
+}
+
 /** The possessive of a name: Alluster's, Allure Systems'. */
 export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;

@@ -1,4 +1,4 @@
-import { joined, ownedBy } from '../english/nouns';
+import { isPlural, joined, ownedBy } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import type { Modality } from '../english/verbs';
@@ -6,7 +6,6 @@ import { linesOf } from '../lists';
 import { categoryName, contactName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listVerb } from './flow';
-import { isPlural } from './logic';
 import type { Helper, HelperOptions } from './structure';
 import { countryName } from './words';
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/model';
-import { joined } from '../english/nouns';
+import { isPlural, joined } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { acting, being, type Modality } from '../english/verbs';
@@ -8,7 +8,6 @@ import { saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
 import { flowing } from './flow';
-import { isPlural } from './logic';
 import type { Helper } from './structure';
 import { countryName } from './words';
 

@@ -1,3 +1,4 @@
+import { isPlural } from '../english/nouns';
 import type { Helper, HelperOptions } from './structure';
 
 /** Conditions for templates: a list counts as true when it has an item, a text when it is not empty. */
@@ -29,11 +30,4 @@ export function logicHelpers(): Readonly<Record<string, Helper>> {
 
 function isTrue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
-}
-
-/** True for a noun phrase in the plural, as far as its last word tells. */
-export function isPlural(noun: string): boolean {
-  if (/\band\b/.test(noun)) return true;
-  const head = noun.replace(/ (of|in|on|for|to|from|with|by|at|that|who|which) .*$/, '');
-  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|criteria)$/i.test(head);
 }

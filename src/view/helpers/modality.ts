@@ -1,6 +1,6 @@
+import { isPlural } from '../english/nouns';
 import { acting, type Modality } from '../english/verbs';
 import type { Telling } from '../telling';
-import { isPlural } from './logic';
 import type { Helper, HelperOptions } from './structure';
 
 /** Helpers for who does something under the modality of the fact, where that is not simply what we do. */

@@ -1,4 +1,4 @@
-import { joined, ownedBy, possessive, withArticle } from '../english/nouns';
+import { isPlural, joined, ownedBy, possessive, withArticle } from '../english/nouns';
 import { sentence } from '../english/sentences';
 import { predicate } from '../english/verbs';
 import { listOf } from '../lists';
@@ -14,7 +14,6 @@ import {
 } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
-import { isPlural } from './logic';
 import type { Helper, HelperOptions } from './structure';
 
 type Readable = Record<string, unknown>;
