@@ -187,15 +187,15 @@ const types: readonly Row[] = [
 const words: readonly Row[] = [
   [
     'collection:\n  a: {data: [b], modality: sometimes}\n',
-    '2:28 schema/value-unknown (collection.a) `sometimes` is not a value of `modality` = the values allowed are `does`, `may`, `must`, `never` and `reserves`',
+    '2:28 schema/value-unknown (collection.a) `sometimes` is not a value of `modality` = the values allowed are `does`, `will`, `would`, `may`, `must`, `never` and `reserves`',
   ],
   [
     'collection:\n  a: {data: [b], modality: nevr}\n',
-    '2:28 schema/value-unknown (collection.a) `nevr` is not a value of `modality` = did you mean `never`? the values allowed are `does`, `may`, `must`, `never` and `reserves`',
+    '2:28 schema/value-unknown (collection.a) `nevr` is not a value of `modality` = did you mean `never`? the values allowed are `does`, `will`, `would`, `may`, `must`, `never` and `reserves`',
   ],
   [
     'collection:\n  a: {data: [b], modality: true}\n',
-    '2:28 schema/value-unknown (collection.a) `true` is not a value of `modality` = the values allowed are `does`, `may`, `must`, `never` and `reserves`',
+    '2:28 schema/value-unknown (collection.a) `true` is not a value of `modality` = the values allowed are `does`, `will`, `would`, `may`, `must`, `never` and `reserves`',
   ],
   [
     'rights:\n  a: {kind: erasur}\n',
