@@ -45,7 +45,10 @@ const sayableNo = [
 ];
 
 /** Fields that say nothing without another, which has to be there too. */
-const together: readonly (readonly [string, string])[] = [['partsModality', 'parts']];
+const together: readonly (readonly [string, string])[] = [
+  ['partsModality', 'parts'],
+  ['orBoth', 'or'],
+];
 
 /** Texts that begin with a verb, which takes another form after a name: “keep” → “Acme keeps”. */
 const verbPhrases = ['does', 'aims', 'effort'];

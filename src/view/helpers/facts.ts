@@ -32,8 +32,9 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     },
     /** How to do something: one way, or several with “or”. */
     ways(how: readonly Readable[]) {
+      const isShared = sharedForm(how) !== undefined;
       return joined(
-        Array.from({ length: how.length }, (_, index) => wayOf(telling, how[index] ?? {})),
+        Array.from({ length: how.length }, (_, index) => wayOf(telling, how[index] ?? {}, !isShared)),
         'or',
       );
     },
@@ -155,8 +156,15 @@ function namesOf(telling: Telling, ids: readonly string[]): string[] {
   return [...names].map((name, index) => (index === 0 ? name : withoutOwner(telling, name)));
 }
 
+/** The form that all ways have in common; another stands beside the way that has it. */
+export function sharedForm(how: readonly Readable[]): string | undefined {
+  const forms = Array.from({ length: how.length }, (_, index) => how[index]?.form);
+  const [first] = forms;
+  return typeof first === 'string' && forms.every((form) => form === first) ? first : undefined;
+}
+
 /** One way to do something: “by writing to our Privacy Officer by e-mail at …”. */
-export function wayOf(telling: Telling, way: Readable): string {
+function wayOf(telling: Telling, way: Readable, withForm: boolean): string {
   const parts: string[] = [];
   if (way.by) parts.push(`by ${String(way.by)}`);
   if (way.via) {
@@ -177,6 +185,7 @@ export function wayOf(telling: Telling, way: Readable): string {
     const places = [...elsewhere].map((address) => telling.refer(address));
     parts.push(`as set out in ${joined(places, 'and')}`);
   }
+  if (withForm && way.form) parts.push(telling.words.form?.[String(way.form)] ?? '');
   const text = parts.join(' ');
   return way.when ? `${text} ${clause(String(way.when))}` : text;
 }

@@ -74,16 +74,20 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const us = subject === telling.we.word;
       const who = us ? telling.we : { word: subject, singular: !isPlural(subject) };
       const row = joined(verbs, 'or');
+      const as = readable.as ? `, as ${String(readable.as)},` : '';
       if (actions.length === 1 && actions[0] === 'give-access') {
         const have = { word: joined(to, 'and'), singular: to.length === 1 && !isPlural(to[0] ?? '') };
         // What would only happen is told of those who would have it, and promises nothing.
         if (us && to.length > 0 && readable.modality === 'would')
-          return acting(have, `have access to ${data}`, 'would');
-        return acting(who, `give ${joined(to, 'and')} access to ${data}`, modalityOf(readable));
+          return acting(have, `have access to ${data}${as}`, 'would');
+        return acting(
+          who,
+          `give ${joined(to, 'and')} access to ${data}${as}`.replace(/ {2}/, ' '),
+          modalityOf(readable),
+        );
       }
       const publishes = actions.every((action) => action === 'publish');
       const target = flowing(telling, 'to', to, modalityOf(readable) === 'never' ? 'or' : 'and', { before: link });
-      const as = readable.as ? `, as ${String(readable.as)},` : '';
       return acting(who, `${row} ${data}${as} ${publishes && to.length === 0 ? '' : target}`, modalityOf(readable));
     },
     /** Where data goes: “your information may be transferred to and stored in the United States”. */

@@ -4,7 +4,7 @@ import { period } from '../english/time';
 import { mention, termText } from '../mentions';
 import { saysNo } from '../read';
 import type { Telling } from '../telling';
-import { dataOf } from './facts';
+import { dataOf, sharedForm } from './facts';
 import { personal } from './flows';
 import type { Helper } from './structure';
 
@@ -27,15 +27,10 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
       const readable = this as Readable;
       return readable.to ? String(readable.to) : theirs(telling, telling.words.choice?.[String(readable.kind)] ?? '');
     },
-    /** The forms in which something must be done: “in writing”. */
+    /** The form in which something must be done, where it is one for all ways: “in writing”. */
     forms(how: readonly Readable[]) {
-      const forms = new Set<string>();
-      for (const way of Array.from({ length: how.length }, (_, index) => how[index] ?? {}))
-        if (way.form) forms.add(String(way.form));
-      return joined(
-        [...forms].map((form) => telling.words.form?.[form] ?? form),
-        'or',
-      );
+      const form = sharedForm(how);
+      return form === undefined ? '' : (telling.words.form?.[form] ?? form);
     },
     /** What may lengthen a deadline. */
     extension(deadline: Readable) {
