@@ -35,10 +35,11 @@ export function assemble(sources: Sources, entry: string): Assembly {
   const read = readFiles(sources, entry);
   const files = read.documents.map(checkFile);
   const merged = merge(files.map(({ left }) => left));
-  const gaps = files.flatMap((file) => file.gaps);
+  const gaps = [...read.gaps, ...files.flatMap((file) => file.gaps)];
   const found = [...read.diagnostics, ...withoutRefused(read, files), ...merged.diagnostics];
   const { dependencies } = read;
-  if (!read.isComplete || files.some((file) => file.mayInclude)) return { diagnostics: inOrder(found), dependencies };
+  const mayMissFiles = !read.isComplete || files.some((file) => file.mayInclude) || gaps.some(mayNameFiles);
+  if (mayMissFiles) return { diagnostics: inOrder(found), dependencies };
 
   const given = [
     ...Object.keys(merged.data),
@@ -64,7 +65,7 @@ interface CheckedFile {
   /** The file without what is wrong in it. */
   readonly left: Document;
   readonly gaps: readonly Gap[];
-  /** True where it may include files that were not found in it. */
+  /** True where its `include` is wrong, and may name files that were not read. */
   readonly mayInclude: boolean;
 }
 
@@ -76,7 +77,7 @@ function checkFile(document: Document): CheckedFile {
     diagnostics: validate(document, mistakes),
     left,
     gaps,
-    mayInclude: mayInclude || gaps.some(mayNameFiles),
+    mayInclude,
   };
 }
 

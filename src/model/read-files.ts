@@ -3,8 +3,9 @@ import type { Source } from '../core/source';
 import type { Sources } from '../core/sources';
 import { decode } from '../parse/decode';
 import type { Document } from '../parse/document';
-import { parse } from '../parse/parse';
+import { type Parsed, parse } from '../parse/parse';
 import { cited } from './complaints/wording';
+import type { Gap } from './gaps';
 import { followInclude, similarInclude } from './include';
 
 /** A policy may not be spread over more files than this. */
@@ -16,6 +17,8 @@ export interface ReadFiles {
   /** The files that could be read as YAML: the entry first, each before the files that it includes. */
   readonly documents: readonly Document[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is given twice in one file, and does not count. */
+  readonly gaps: readonly Gap[];
   /** False where a file of the policy could not be read, or not as YAML. */
   readonly isComplete: boolean;
   /** The paths of all files that are there, in the order of reading. */
@@ -26,23 +29,26 @@ export interface ReadFiles {
 export function readFiles(sources: Sources, entry: string): ReadFiles {
   const documents: Document[] = [];
   const diagnostics: Diagnostic[] = [];
+  const gaps: Gap[] = [];
   const dependencies: string[] = [];
   const result = sources.read(entry);
   const source: Source = { path: entry, text: '' };
   if (!result || 'problem' in result) {
     diagnostics.push(entryUnreadable(source, result?.problem));
-    return { entry: source, documents, diagnostics, isComplete: false, dependencies };
+    return { entry: source, documents, diagnostics, gaps, isComplete: false, dependencies };
   }
   let isComplete = true;
   const first = open(entry, result.bytes, []);
-  return { entry: first, documents, diagnostics, isComplete, dependencies };
+  return { entry: first, documents, diagnostics, gaps, isComplete, dependencies };
 
   function open(path: string, bytes: Uint8Array | string, above: readonly string[]): Source {
     dependencies.push(path);
     const decoded = decode(path, bytes);
-    const parsed = decoded.diagnostics.length > 0 ? decoded : parse(decoded.source);
+    const parsed: Parsed = decoded.diagnostics.length > 0 ? decoded : parse(decoded.source);
     diagnostics.push(...parsed.diagnostics);
-    const document = 'document' in parsed ? parsed.document : undefined;
+    const { repeating, document = repeating?.document } = parsed;
+    for (const { path: place, value } of repeating?.repeated ?? [])
+      gaps.push({ path: place, isKey: true, lost: value });
     if (!document) isComplete = false;
     else {
       documents.push(document);

@@ -1,36 +1,46 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
-import type { Source } from '../core/source';
+import type { Path, Source } from '../core/source';
 import { type Fault, quote } from './fault';
 import { forbiddenCharacter, nameOfCharacter } from './forbidden-characters';
 import { boundsOf } from './locate';
 
+/** A value whose key is given before in the same map. */
+export interface Repeated {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
 /**
  * Turns the tree of the YAML library into plain data, and finds keys that are no text, keys given twice, merge keys,
- * numbers that are none, and forbidden characters written as escapes. Each key becomes an own property, `__proto__` too.
+ * numbers that are none, and forbidden characters written as escapes. Each key becomes an own property, `__proto__` too;
+ * of keys given twice the first counts, and the others are `repeated`.
  */
 export function buildData(
   source: Source,
   root: unknown,
-): { readonly data: unknown; readonly faults: readonly Fault[] } {
+): { readonly data: unknown; readonly faults: readonly Fault[]; readonly repeated: readonly Repeated[] } {
   const faults: Fault[] = [];
-  const data = build(root);
-  return { data, faults };
+  const repeated: Repeated[] = [];
+  const data = build(root, []);
+  return { data, faults, repeated };
 
-  function build(node: unknown): unknown {
-    if (isMap(node)) return buildMap(node);
-    if (isSeq(node)) return node.items.map((item) => build(item));
+  function build(node: unknown, path: Path): unknown {
+    if (isMap(node)) return buildMap(node, path);
+    if (isSeq(node)) return node.items.map((item, index) => build(item, [...path, index]));
     return isScalar(node) ? buildScalar(node) : null;
   }
 
-  function buildMap(map: YAMLMap): Record<string, unknown> {
+  function buildMap(map: YAMLMap, path: Path): Record<string, unknown> {
     const data: Record<string, unknown> = {};
     const seen = new Map<string, unknown>();
     for (const pair of map.items) {
       const key = readKey(pair);
-      const value = build(pair.value);
+      const value = build(pair.value, [...path, key ?? '']);
       if (key === undefined) continue;
-      if (seen.has(key)) faults.push(duplicateFault(key, pair.key, seen.get(key)));
-      else {
+      if (seen.has(key)) {
+        faults.push(duplicateFault(key, pair.key, seen.get(key)));
+        repeated.push({ path: [...path, key], value });
+      } else {
         seen.set(key, pair.key);
         if (key === '__proto__') Object.defineProperty(data, key, { value, ...ownProperty });
         else data[key] = value;

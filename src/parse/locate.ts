@@ -16,7 +16,11 @@ export function locate(source: Source, root: unknown): Pick<Document, 'spanOf' |
     const known = indexes.get(map);
     if (known) return known;
     const index = new Map<string, Pair>();
-    for (const pair of map.items) if (isScalar(pair.key)) index.set(String(pair.key.value), pair);
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+      // Of a key given twice the first counts, as in the data.
+      if (key !== undefined && !index.has(key)) index.set(key, pair);
+    }
     indexes.set(map, index);
     return index;
   }

@@ -1,7 +1,7 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Document as Tree, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from '../core/diagnostic';
 import { positionOf, type Source } from '../core/source';
-import { buildData } from './build-data';
+import { buildData, type Repeated } from './build-data';
 import type { Document } from './document';
 import type { Fault } from './fault';
 import { sayColonWithoutSpace } from './line-sayings';
@@ -9,9 +9,12 @@ import { boundsOf, locate } from './locate';
 import { maximumFindings, readTokens } from './read-tokens';
 import { syntaxFault, unknownFault } from './syntax-faults';
 
-/** What a source says, and what is wrong with its YAML; a document is there only when nothing is. */
+/** What a source says, and what is wrong with its YAML. */
 export interface Parsed {
+  /** There only when nothing is wrong. */
   readonly document?: Document;
+  /** There when nothing is wrong but keys given twice: what the first of each says, and what is given again. */
+  readonly repeating?: { readonly document: Document; readonly repeated: readonly Repeated[] };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,8 +60,11 @@ function fromTrees(
   }
   const [first] = errors;
   if (faults.length === 0) faults.push(...(first ? [unknownFault(text, first.pos[0])] : rootFault(text, root)));
-  if (faults.length > 0) return { diagnostics: diagnosticsOf(source, faults) };
-  return { document: { source, data: built[main]?.data, ...locate(source, root) }, diagnostics: [] };
+  const document = { source, data: built[main]?.data, ...locate(source, root) };
+  if (faults.length === 0) return { document, diagnostics: [] };
+  const isSound = first === undefined && isMap(root) && faults.every(({ code }) => code === 'yaml/key-duplicate');
+  const repeated = built[main]?.repeated ?? [];
+  return { diagnostics: diagnosticsOf(source, faults), ...(isSound && { repeating: { document, repeated } }) };
 }
 
 /** The errors of the library in our words; one a line, for most later ones on a line follow from the first. */

@@ -221,6 +221,10 @@ model('gives no policy where a file of it may be missing', () => {
     { 'a/policy.yaml': `include: [b.yaml]\n${whole}` },
     { 'a/policy.yaml': `include: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {' },
     { 'a/policy.yaml': `include: [../../b.yaml]\n${whole}` },
+    {
+      'a/policy.yaml': `include: [c.yaml]\ninclude: [b.yaml]\n${whole}`,
+      'a/c.yaml': 'security: {a: {kind: access}}\n',
+    },
     { 'a/policy.yaml': `include: b.yaml\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },
     { 'a/policy.yaml': `inclde: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },
     { 'a/policy.yaml': `files: [b.yaml]\n${whole}`, 'a/b.yaml': 'rights: {b: {kind: erasure}}\n' },

@@ -197,6 +197,25 @@ gaps('knows what a second file gives again', () => {
   assert.equal(codesOf(files), ['a.yaml:1:12 core/id-duplicate', 'a.yaml:2:1 core/key-twice']);
 });
 
+gaps('looks past a key that one file gives twice, and at nothing that may be under the second', () => {
+  const text = whole(`
+contacts:
+  privacy: {label: a, email: [a@b.example], label: b}
+contacts:
+  office: {email: [a@b.example]}
+rights:
+  access: {kind: acces, how: [{via: privacy}, {via: office}], see: [purposes.nothing]}
+  access: {kind: access, how: [{}]}
+`);
+  assert.equal(codesOf({ 'policy.yaml': text }), [
+    'policy.yaml:2:45 yaml/key-duplicate',
+    'policy.yaml:3:1 yaml/key-duplicate',
+    'policy.yaml:6:18 schema/word-unknown',
+    'policy.yaml:6:69 core/reference-dangling',
+    'policy.yaml:7:3 yaml/key-duplicate',
+  ]);
+});
+
 gaps.run();
 
 function codesOf(files: Readonly<Record<string, string>>): readonly string[] {

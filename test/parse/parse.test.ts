@@ -133,6 +133,29 @@ written('is undefined for maps, lists and ways that lead nowhere', () => {
 
 written.run();
 
+const repeating = suite('keys given twice');
+
+repeating('leave what the first of each says, and what is given again', () => {
+  const text = 'a: 1\nb:\n  - c: {d: 2}\n    c: {e: 3}\na: 4\n';
+  const { document, repeating: read } = parse({ path: 'policy.yaml', text });
+  assert.is(document, undefined);
+  assert.equal(read?.document.data, { a: 1, b: [{ c: { d: 2 } }] });
+  assert.equal(read?.repeated, [
+    { path: ['b', 0, 'c'], value: { e: 3 } },
+    { path: ['a'], value: 4 },
+  ]);
+  assert.is(read?.document.spanOf(['a']).start, 3);
+});
+
+repeating('leave nothing where other things are wrong too', () => {
+  for (const text of ['a: 1\na: 2\n7: 3\n', 'a: 1\na: 2\nb: {\n', 'a: 1\na: 2\n---\nb: 1\n']) {
+    const { document, repeating: read } = parse({ path: 'policy.yaml', text });
+    assert.equal([document, read], [undefined, undefined]);
+  }
+});
+
+repeating.run();
+
 const spans = suite('spans of a document');
 const text = [
   '# head',
