@@ -1,17 +1,20 @@
 /** Words that are spelled with a consonant first and spoken with a vowel. */
 const silent = /^(hour|honest|honou?r|heir)/i;
 /** Words that are spelled with a vowel first and spoken with a consonant. */
-const consonantal = /^(one\b|once\b|uni(?!n|m)|us(e|a|ing|ual)|eu(?!l)|ubiq|uk\b|url\b|utili)/i;
+const consonantal = /^(one\b|once\b|uni(?!n|m|d)|us(e|a|ing|ual)|eu(?!l)|ubiq|uk\b|url\b|utili)/i;
 /** Letters whose names begin with a vowel sound, for words that are spelled out: an SMS, an FAQ. */
 const spelledWithVowel = /^[AEFHILMNORSX]/;
-const abbreviation = /^[A-Z]{2,}(s\b|\b)/;
+const abbreviation = /^[A-Z]{2,}(?!\w*[a-rt-z])|^[A-Z]-/;
+/** Abbreviations that are spoken like words: a SIM card, a MAC address. */
+const spoken = /^(SIM|MAC|RAM|ROM|LAN|HIPAA|FERPA|NATO)\b/;
 
 /** The noun with “a” or “an” before it: an Alluster account, a user, an hour, an SMS. */
 export function withArticle(noun: string): string {
   const word = noun.replace(/^[^A-Za-z0-9]+/, '');
-  const vowel = abbreviation.test(word)
-    ? spelledWithVowel.test(word)
-    : silent.test(word) || (/^[aeiou8]/i.test(word) && !consonantal.test(word)) || /^(11|18)\b/.test(word);
+  const vowel =
+    abbreviation.test(word) && !spoken.test(word)
+      ? spelledWithVowel.test(word)
+      : silent.test(word) || (/^[aeiou8]/i.test(word) && !consonantal.test(word)) || /^(11|18)\b/.test(word);
   return `${vowel ? 'an' : 'a'} ${noun}`;
 }
 
@@ -31,8 +34,13 @@ export function ownedBy(owner: string, noun: string): string {
 /** True for a noun phrase in the plural, as far as its last word tells. */
 export function isPlural(noun: string): boolean {
   if (/\band\b/.test(noun)) return true;
-  const head = noun.replace(/ (of|in|on|for|to|from|with|by|at|that|who|which) .*$/, '');
-  return /(?<![su])s$/i.test(head) || /\b(people|children|men|women|media|criteria)$/i.test(head);
+  const head = noun.replace(
+    / (of|about|in|on|for|to|from|with|by|at|under|through|against|between|that|who|whom|whose|which) .*$/,
+    '',
+  );
+  // “Analysis”, “access”, “status”, “news” and “SMS” are one thing.
+  if (/\b(news|[A-Z]+S)$/.test(head)) return false;
+  return /(?<![sui])s$/i.test(head) || /\b(people|children|men|women|media|criteria)$/i.test(head);
 }
 
 /** The possessive of a name: Alluster's, Allure Systems'. */

@@ -23,6 +23,7 @@ export function thirdPerson(verb: string): string {
 const adverb = /^(also|only|always|generally|never|automatically|then|not|\w+ly)$/;
 /** A verb phrase in the infinitive, in the form its subject takes: “make and keep it” → “makes and keeps it”. */
 export function conjugated(subject: Subject, phrase: string): string {
+  if (/^not /.test(phrase)) return `${subject.singular ? 'does' : 'do'} ${phrase}`;
   if (!subject.singular) return phrase.replace(/^be\b/, 'are');
   const words = phrase.split(' ');
   let index = 0;
@@ -64,7 +65,9 @@ export function predicate(subject: Subject, phrase: string, modality: Modality =
     case 'must':
       return `${modality} ${phrase}`;
     case 'never':
-      return `never ${conjugated(subject, phrase)}`;
+      return /^be\b/.test(phrase)
+        ? phrase.replace(/^be/, `${subject.singular ? 'is' : 'are'} never`)
+        : `never ${conjugated(subject, phrase)}`;
     case 'reserves':
       return `${subject.singular ? 'reserves' : 'reserve'} the right to ${phrase}`;
     default:
