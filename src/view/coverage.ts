@@ -9,15 +9,28 @@ const sorting = new Set(['kind', 'term', 'kindOf', 'hidden', 'inferred', 'about'
 /** The values of facts that no sentence says: nothing that an author wrote may be lost. */
 export function unprinted(model: Model, printed: ReadonlySet<string>): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const shown = factsOf(printed);
   for (const fact of model.facts.values()) {
     if (fact.data.hidden === true) continue;
     const leaves = leavesOf(fact);
     const missing = leaves.filter((leaf) => !printed.has([fact.address, ...leaf.path].join('.')));
-    if (missing.length === 0) continue;
-    if (missing.length === leaves.length) diagnostics.push(wholeFact(model, fact));
+    const isShown = shown.has(fact.address);
+    if (missing.length === 0 && (isShown || leaves.length > 0)) continue;
+    if (!isShown) diagnostics.push(wholeFact(model, fact));
     else for (const [field, leaf] of byField(missing)) diagnostics.push(oneField(model, fact, field, leaf));
   }
   return diagnostics;
+}
+
+/** The addresses of facts of which anything is printed: what comes before the fields of printed values. */
+function factsOf(printed: ReadonlySet<string>): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const address of printed) {
+    const steps = address.split('.');
+    facts.add(steps.slice(0, 2).join('.'));
+    facts.add(steps.slice(0, 3).join('.'));
+  }
+  return facts;
 }
 
 function leavesOf(fact: Fact): readonly Leaf[] {
