@@ -6,6 +6,9 @@ import { type Fault, lineEnd, quote } from './fault';
 /** Maps and lists may stand inside one another this many levels deep. */
 export const maximumDepth = 64;
 
+/** A file holds at most this many texts, marks, spaces and line ends: some fifty times the longest policy known. */
+export const maximumLexemes = 400_000;
+
 /** Past this many findings in a file the rest is left out, and a last finding says so. */
 export const maximumFindings = 100;
 
@@ -27,7 +30,9 @@ export function readTokens(source: Source, text: string): Tokens {
   const brackets: Brackets = { open: [], placeholderEnd: -1 };
   let isScalar = false;
   let errors = 0;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++count > maximumLexemes) return { tokens, faults: [...faults, sizeFault(parser.offset)], stopped: true };
     if (isScalar) {
       isScalar = false;
       const fault = plainTextFault(lexeme, parser.offset, parser.stack);
@@ -66,6 +71,16 @@ function depthFault(end: number): Fault {
     start: end - 1,
     end,
     help: 'a policy needs about ten levels; look for brackets or dashes that are not meant',
+  };
+}
+
+function sizeFault(start: number): Fault {
+  return {
+    code: 'yaml/file-too-large',
+    message: 'the file has more than 400,000 texts, marks and line ends',
+    start,
+    end: start + 1,
+    help: 'split the policy with `include`, if all of it is meant',
   };
 }
 
