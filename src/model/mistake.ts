@@ -2,7 +2,7 @@ import type { Path } from '../core/source';
 
 /** One thing wrong with the data of a file, before it is put into words. */
 export interface Mistake {
-  /** The keyword of the schema that is not kept; besides those, `vocabulary` and `blank`. */
+  /** The keyword of the schema that is not kept; besides those, `vocabulary`, `blank` and `number`. */
   readonly keyword: string;
   /** The value concerned; for a key, the map it is in. */
   readonly path: Path;

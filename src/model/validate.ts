@@ -4,12 +4,13 @@ import type { Document } from '../parse/document';
 import type { Case, Complaint } from './complaints/complaint';
 import { missingKey, unknownKey, wrongId } from './complaints/keys';
 import * as sizes from './complaints/sizes';
-import { wrongType } from './complaints/types';
+import { oddNumber, wrongType } from './complaints/types';
 import { wrongForm, wrongWord } from './complaints/words';
-import { constraintAt } from './constraints';
+import { allows, constraintAt, wholePolicy } from './constraints';
 import { factAt } from './fact-at';
 import { findMistakes } from './find-mistakes';
 import { isAboutKey, type Mistake } from './mistake';
+import { walk } from './walk';
 
 /** No more findings than this are told for one file. */
 export const maximumProblems = 100;
@@ -19,12 +20,23 @@ export const maximumProblems = 100;
  * the text. Keys that a whole policy needs at its top may be missing: they may stand in another file.
  */
 export function validate(document: Document, mistakes = findMistakes(document.data)): readonly Diagnostic[] {
-  const found = mistakes
+  const found = [...mistakes, ...oddNumbers(document, mistakes)]
     .map((mistake) => ({ mistake, span: placeOf(document, mistake) }))
     .sort((a, b) => a.span.start - b.span.start);
   const shown = found.slice(0, maximumProblems).map(({ mistake, span }) => diagnosticOf(document, mistake, span));
   const next = found[maximumProblems];
   return inOrder(next ? [...shown, restOf(next.span, found.length - maximumProblems)] : shown);
+}
+
+/** Numbers that would not be printed as they are written, such as `010` and `1e1`, where nothing else is wrong with them. */
+function oddNumbers(document: Document, mistakes: readonly Mistake[]): readonly Mistake[] {
+  const found: Mistake[] = [];
+  walk(document.data, wholePolicy, ({ path, value, node }) => {
+    if (typeof value !== 'number' || !allows(node, 'integer') || document.textOf(path) === String(value)) return;
+    const isWrong = mistakes.some((mistake) => mistake.path.join('\n') === path.join('\n'));
+    if (!isWrong) found.push({ keyword: 'number', path, params: {} });
+  });
+  return found;
 }
 
 function restOf(span: Span, count: number): Diagnostic {
@@ -85,6 +97,7 @@ const complaints: Readonly<Record<string, (given: Case) => Complaint>> = {
   minProperties: sizes.emptyMap,
   minimum: sizes.numberOutOfRange,
   maximum: sizes.numberOutOfRange,
+  number: oddNumber,
   uniqueItems: sizes.repeatedValue,
 };
 

@@ -18,6 +18,15 @@ export function wrongType(given: Case): Complaint {
   };
 }
 
+/** A number in a form that would be printed otherwise. */
+export function oddNumber({ mistake: { path }, value, document }: Case): Complaint {
+  return {
+    what: 'number-unclear',
+    message: `${cited(document.textOf(path) ?? value)} is read as the number ${cited(value)}`,
+    help: `write ${cited(value)}`,
+  };
+}
+
 function isScalar(value: unknown): boolean {
   return value === null || typeof value === 'number' || typeof value === 'boolean';
 }
