@@ -16,7 +16,7 @@ export const url: Format = {
     const fault = faultOf(text) ?? {};
     const secure = `https://${text.replace(/^\/+/, '')}`;
     const isBare = !scheme.test(text) || /^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(text);
-    if (isBare && !text.includes('@') && secure.includes('.') && faultOf(secure) === undefined) {
+    if (isBare && text.length < 300 && !text.includes('@') && secure.includes('.') && faultOf(secure) === undefined) {
       return { why: 'the `https://` is missing', help: `write \`${secure}\`` };
     }
     if (email.validate(text)) return { why: 'it is an e-mail address', help: `write \`mailto:${text}\`` };
