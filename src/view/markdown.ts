@@ -27,6 +27,11 @@ const FIRST = /^( ?)(#|>|=|[-+](?![A-Za-z0-9])|:(?=-))/;
 /** The full stop or bracket of a first word such as `1.`, which would begin a numbered list. */
 const FIRST_NUMBER = /^( ?\d{1,9})([.)])(?= |$)/;
 
+/** A text with its layout folded: each run of line ends, tabs and spaces is one space, and there is none at the ends. */
+export function foldLayout(text: string): string {
+  return text.replace(LAYOUT, ' ').replace(/^ | $/g, '');
+}
+
 /**
  * Escapes author text for a line of GitHub-flavoured Markdown, a table cell included, so that every character of it is
  * shown as it was written. White space is folded: line ends and tabs become a space, runs of it one space. The result
