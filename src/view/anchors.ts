@@ -5,14 +5,18 @@ export interface Unanchored extends Omit<Block, 'anchor' | 'alsoAnchors'> {
   readonly shown: readonly string[];
 }
 
-/** Gives out anchors: the address of the first fact shown, with a number where that is printed again. */
-export function anchorer(): (block: Unanchored) => Block {
+/**
+ * Gives out anchors: the address of the first fact shown, with a number where that is printed again. A number never makes
+ * it one of the `addresses`, which are kept for their facts.
+ */
+export function anchorer(addresses: { has(address: string): boolean }): (block: Unanchored) => Block {
   const taken = new Set<string>();
   return ({ shown, ...block }) => {
     const [first, ...others] = shown;
     if (first === undefined || first.startsWith('sections.')) return block;
     let anchor = first;
-    for (let count = 2; taken.has(anchor); count++) anchor = `${first}-${count}`;
+    for (let count = 2; taken.has(anchor) || (count > 2 && addresses.has(anchor)); count++)
+      anchor = `${first}-${count}`;
     taken.add(anchor);
     const also = [...new Set(others)].filter((address) => !taken.has(address));
     for (const address of also) taken.add(address);

@@ -37,7 +37,7 @@ export function view(
   const position = { index: -1 };
   const writer = writerFor(model, templates, [...opening, ...entriesOf(planned)], places, () => position.index);
   const diagnostics: Diagnostic[] = [...repeated(model, [...opening, ...entriesOf(planned)])];
-  const anchored = anchorer();
+  const anchored = anchorer(model.facts);
   const dates = dateLine(writer);
   const atTop = (model.outline.date?.place ?? 'top') === 'top';
   const top = [...(atTop ? dates : []), ...opening.flatMap((entry) => written(writer, entry, [], diagnostics))];
