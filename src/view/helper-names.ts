@@ -94,7 +94,6 @@ export const helperNames = [
   'stopped',
   'stretch',
   'takeWe',
-  'term',
   'terms',
   'them',
   'through',

@@ -28,7 +28,9 @@ export function generatedFiles(): ProjectFile[] {
 const generated = resolve(project, 'src/generated');
 
 function isGenerated(path: string): boolean {
-  return path.startsWith(`${generated}${sep}`) || existsSync(path.replace(/\.ts$/, '.schema.json'));
+  return (
+    path.startsWith(`${generated}${sep}`) || (path.endsWith('.ts') && existsSync(path.replace(/\.ts$/, '.schema.json')))
+  );
 }
 
 function read(paths: readonly string[]): ProjectFile[] {

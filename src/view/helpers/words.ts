@@ -33,9 +33,6 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     information: () => telling.information,
     /** A word of the language's list: `{{word "form" form}}`. */
     word: (group: string, key: string) => telling.words[group]?.[key] ?? escapeMarkdown(key),
-    /** A word of a vocabulary: `{{term "rights" kind field="verb"}}`. */
-    term: (vocabulary: VocabularyName, id: string, options: HelperOptions) =>
-      termText(vocabulary, id, options.hash.field as string | undefined),
     /** `{{list examples join="or"}}` → “a, b or c”. */
     list(items: readonly string[], options: HelperOptions) {
       return joined([...items], joinerOf(options) === 'none' ? '' : (joinerOf(options) as 'and' | 'or'));
