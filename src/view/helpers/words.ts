@@ -1,4 +1,3 @@
-import type { VocabularyName } from '../../model/vocabulary';
 import { findTerm } from '../../model/vocabulary';
 import { joined, ownedBy, withArticle } from '../english/nouns';
 import { clause } from '../english/sentences';
