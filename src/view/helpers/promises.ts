@@ -37,7 +37,7 @@ export function promiseHelpers(telling: Telling): Readonly<Record<string, Helper
       const designed = readable.designed === true ? 'designed ' : '';
       if (means) {
         const aim = aims || (designed ? `protect ${telling.information}` : '');
-        return `${acting(telling.we, `use ${means}`, modality)}${aim ? `${designed ? ', designed' : ''} to ${aim}` : ''}`;
+        return `${acting(telling.we, `use ${means}`, modality)}${aim ? `${designed ? ' designed' : ''} to ${aim}` : ''}`;
       }
       if (designed)
         return acting(telling.we, `use measures designed to ${aims || `protect ${telling.information}`}`, modality);
