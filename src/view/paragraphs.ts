@@ -91,10 +91,15 @@ function inOneSentence(writer: Writer, facts: readonly Fact[], show: Show, audie
 
 function listed(writer: Writer, facts: readonly Fact[], show: Show, form: Form, audience: readonly string[]) {
   const lead = show.lead ? `${capital(words(writer, show.lead))}:\n\n` : '';
-  if (show.lead) for (const fact of facts) hedgedBy(writer, fact, show.lead);
   const told = facts.map((fact) => ({
     fact,
-    ...tell(writer, fact, { form: 'prose', join: show.join, audience, fragment: show.lead !== undefined }),
+    ...tell(writer, fact, {
+      form: 'prose',
+      join: show.join,
+      audience,
+      fragment: show.lead !== undefined,
+      lead: show.lead,
+    }),
   }));
   const items = told.map((one) => withLabel(writer, show, one.fact, one.markdown)).filter((text) => text !== '');
   return {
@@ -102,13 +107,6 @@ function listed(writer: Writer, facts: readonly Fact[], show: Show, form: Form, 
     shown: facts.map((fact) => fact.address),
     markdown: `${lead}${listOf(items, form, show.join ?? 'and')}`,
   };
-}
-
-/** The hedge of an item is said where the lead says it word by word; reading it tells that it is printed. */
-function hedgedBy(writer: Writer, fact: Fact, lead: string): void {
-  const { qualifier } = fact.data;
-  if (typeof qualifier === 'string' && lead.toLowerCase().includes(qualifier.toLowerCase()))
-    void writer.telling.read(fact).qualifier;
 }
 
 function grouped(writer: Writer, piece: PlannedPiece, audience: readonly string[], diagnostics: Diagnostic[]) {

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly together?: readonly Fact[];
   /** As an item under a lead: a fragment, where the kind of fact has one. */
   readonly fragment?: boolean;
+  /** The words over the list: a hedge that they say is not said again by the item. */
+  readonly lead?: string | undefined;
 }
 
 /** What came of it: Markdown, and the facts it says, the wanted one first. */
@@ -60,7 +62,9 @@ export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
   const context = telling.read(fact);
   const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
   const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
-  const text = item ? `${beforeSentences(withConditions(telling, context, run(item)), rest)} ${rest}` : rest;
+  const text = item
+    ? `${beforeSentences(withConditions(telling, context, run(item), wanted.lead), rest)} ${rest}`
+    : rest;
   return {
     markdown: withInsets(text, current.insets),
     facts: [...current.facts],

@@ -69,11 +69,17 @@ function exceptionOf(fact: Readonly<Record<string, unknown>>): string {
   return except ? `, except ${joined([...except], 'or')}` : '';
 }
 
-/** The words of an item with the condition, the hedge and the exceptions of its fact after them. */
-export function withConditions(telling: Telling, fact: Readonly<Record<string, unknown>>, words: string): string {
+/** The words of an item with the condition, the hedge and the exceptions of its fact after them, if the lead does not say the hedge. */
+export function withConditions(
+  telling: Telling,
+  fact: Readonly<Record<string, unknown>>,
+  words: string,
+  lead = '',
+): string {
   const audience = audienceLead(telling, fact);
   const when = fact.when ? ` ${clause(String(fact.when))}` : '';
-  const hedge = fact.qualifier ? `, ${String(fact.qualifier)}` : '';
+  const qualifier = fact.qualifier ? String(fact.qualifier) : '';
+  const hedge = qualifier && !lead.toLowerCase().includes(qualifier.toLowerCase()) ? `, ${qualifier}` : '';
   return `${words.trim()}${audience ? ` ${audience}` : ''}${when}${hedge}${exceptionOf(fact)}`;
 }
 
