@@ -4,7 +4,12 @@ import type { PageInfo } from './format';
 import { inlineToText } from './markdown-to-html';
 
 /** What a page says of itself, taken from the policy. */
-export function pageInfo(model: Model, view: View, policyId: string, words: Readonly<Record<string, Readonly<Record<string, string>>>>): PageInfo {
+export function pageInfo(
+  model: Model,
+  view: View,
+  policyId: string,
+  words: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): PageInfo {
   const dates = model.facts.get('policy.dates')?.data ?? {};
   const [controller] = [...model.facts.values()].filter((fact) => fact.kind === 'controllers');
   const name = String(controller?.data.name ?? controller?.data.legalName ?? '');

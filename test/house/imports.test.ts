@@ -36,7 +36,20 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   index: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'built-in', 'io'] },
   cli: {
-    rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'built-in', 'io', 'index', 'generated'],
+    rooms: [
+      'core',
+      'parse',
+      'model',
+      'lint',
+      'view',
+      'render',
+      'report',
+      'compile',
+      'built-in',
+      'io',
+      'index',
+      'generated',
+    ],
     node: ['node:path', 'node:process', 'node:tty', 'node:util', 'node:url', 'node:crypto'],
   },
 };
