@@ -3,6 +3,9 @@ import { generator } from '../render/generator';
 import { exits } from './exits';
 import { ownTerminal, type Terminal } from './terminal';
 
+// With these set, the YAML library would print what it reads into the report.
+for (const name of ['LOG_STREAM', 'LOG_TOKENS']) delete process.env[name];
+
 void main(process.argv.slice(2), ownTerminal());
 
 async function main(words: readonly string[], terminal: Terminal): Promise<void> {

@@ -28,6 +28,15 @@ own('prints the report on standard output, coloured when it is forced to, and se
   }),
 );
 
+own('prints nothing but the report, also where variables ask the YAML library to tell what it reads', () =>
+  inTemporaryFolder((folder) => {
+    writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme') });
+    const environment = { LOG_STREAM: '1', LOG_TOKENS: '1' };
+    const { stdout } = policycProcess(folder, ['check', '--format', 'json'], { environment });
+    assert.equal(JSON.parse(stdout).diagnostics, []);
+  }),
+);
+
 own('says in one sentence that it cannot write, without a trace', () =>
   inTemporaryFolder((folder) => {
     writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme'), file: 'in the way' });
