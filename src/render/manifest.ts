@@ -744,7 +744,7 @@ export interface LawClaim {
   /**
    * What is claimed.
    */
-  readonly claim: 'complies' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows' | 'observes';
+  readonly claim: 'complies' | 'conforms' | 'effort' | 'designed' | 'obliged' | 'within' | 'follows' | 'observes';
   /**
    * What the claim is about.
    */
