@@ -159,4 +159,23 @@ outline: { date: { label: '${label}' } }
   assert.is(example('Effective Date:'), '**Effective Date:** January 31, 2026');
 });
 
+hedges('a hedge that the lead over a list says is not said again by its items', () => {
+  const example = (lead: string) =>
+    paragraphs(`
+rights:
+  access: { kind: access, to: see your data, qualifier: in certain circumstances }
+  erasure: { kind: erasure, to: have it deleted, qualifier: where possible }
+sections:
+  - { id: all, heading: All, show: [{ show: rights, as: bullets, lead: '${lead}' }, collection, contacts] }
+`)[0];
+  assert.is(
+    example('In certain circumstances, you may'),
+    'In certain circumstances, you may:\n\n- see your data\n- have it deleted, where possible',
+  );
+  assert.is(
+    example('You may'),
+    'You may:\n\n- see your data, in certain circumstances\n- have it deleted, where possible',
+  );
+});
+
 hedges.run();
