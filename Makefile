@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install generate lib build check check-types check-style check-dist check-house test pack clean
+.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test pack clean
 MAKEFLAGS += --no-builtin-rules
 
 bin := node_modules/.bin
@@ -27,10 +27,13 @@ node_modules/.package-lock.json: package-lock.json
 	npm ci --include=dev --no-audit --no-fund --loglevel=error
 	@touch $@
 
-generate: src/generated/.stamp ## Make types, validators and templates as code in src/generated
+generate: src/generated/.stamp ## Make validators, templates as code, types, and the pages in docs, where out of date
 src/generated/.stamp: node_modules/.package-lock.json $(tools) $(schemas) $(templates) $(vocabulary)
 	$(typescript) tools/generate.ts
 	@touch $@
+
+docs: install ## Make the reference pages in docs again, and all else that is generated
+	$(typescript) tools/generate.ts
 
 lib: lib/cli/main.js ## Compile the package to lib
 lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(sources)

@@ -1,12 +1,14 @@
 /**
  * Makes code from the schemas and the templates: the schema of manifests and the types beside the schemas, which are
- * committed, and validators and precompiled templates in `src/generated`, which are not. Run as
+ * committed, and validators and precompiled templates in `src/generated`, which are not; and from the schema and the
+ * vocabularies the reference pages in `docs`, which are committed. Run as
  * `node -r ts-node/register/transpile-only tools/generate.ts`; files that would stay the same are not written. A mistake
  * in a template is reported with its place, and then nothing is written and the exit code is 1.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { madePages } from './docs/made-pages';
 import { formatted } from './generate/formatted';
 import frame from './generate/manifest-frame.json';
 import { manifestSchema } from './generate/manifest-schema';
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
   // A policy may be split over files, so keys that it needs may be missing in one of them.
   outputs.set('src/generated/policy-validator.ts', validatorModule(policy, { partial: true }));
   outputs.set('src/generated/manifest-validator.ts', validatorModule(manifest, { partial: false }));
+  for (const [path, page] of madePages()) outputs.set(path, page);
   outputs.set('src/generated/.stamp', stampOf(outputs));
   for (const [path, text] of outputs) write(join(project, path), text);
   return 0;

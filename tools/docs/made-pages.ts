@@ -1,0 +1,13 @@
+import schema from '../../src/model/policy.schema.json';
+import { vocabulary } from '../../src/model/vocabulary';
+import type { DocumentedSchema } from './documented-schema';
+import { schemaPage } from './schema-page';
+import { vocabularyPage } from './vocabulary-page';
+
+/** The reference pages, by their paths in the project: the same schema and words give the same bytes. */
+export function madePages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/schema.md', schemaPage(schema as unknown as DocumentedSchema)],
+    ['docs/vocabulary.md', vocabularyPage(vocabulary)],
+  ]);
+}
