@@ -1,8 +1,8 @@
 import { template } from 'handlebars/runtime';
 import { builtIn } from './generated/templates';
 import type { OutlineSection } from './model/model';
-import type { PageContext } from './render/page-context';
 import type { PageTemplates } from './render/format';
+import type { PageContext } from './render/page-context';
 import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
 
 /** All that turns a model into pages: the templates of the language and the page around the text. */
@@ -25,7 +25,9 @@ function english(): LanguageTemplates {
     const kind = /^en\/facts\/(.+)\.md\.hbs$/.exec(path)?.[1];
     if (kind) facts.set(kind, compiled(path) as TemplateFunction);
   }
-  const sections = Object.values(builtIn.sections).map(({ meta }) => meta as unknown as OutlineSection & DefaultSection);
+  const sections = Object.values(builtIn.sections).map(
+    ({ meta }) => meta as unknown as OutlineSection & DefaultSection,
+  );
   return { locale: 'en', facts, words: builtIn.words, sections: [...sections].sort((a, b) => a.order - b.order) };
 }
 
