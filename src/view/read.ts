@@ -8,14 +8,15 @@ export type ReadListener = (address: string, fact: Fact) => void;
 
 /**
  * The fact as templates may read it: its texts are safe Markdown, its addresses are links, ids and words of
- * enumerations are as they were written, inferred fields are left out. Reading a value tells the listener.
+ * enumerations are as they were written, inferred fields are left out. Reading a value tells the listener. A text is
+ * converted when it is first read, so that facts whose texts refer to one another can be read.
  */
 export function readable(fact: Fact, write: ReferenceWriter, listener: ReadListener): Record<string, unknown> {
   const copy = structuredClone(fact.data) as Record<string, unknown>;
   for (const field of inferredOf(fact)) delete copy[field];
   walk(fact.data, fact.schema, (leaf) => {
-    const text = converted(leaf, write);
-    if (text !== undefined) put(copy, leaf.path, text);
+    const text = conversionOf(leaf, write);
+    if (text) put(copy, leaf.path, text);
   });
   return watched(copy, fact.address, (address) => listener(address, fact));
 }
@@ -25,15 +26,15 @@ export function inferredOf(fact: Fact): readonly string[] {
   return Array.isArray(fact.data.inferred) ? (fact.data.inferred as string[]) : [];
 }
 
-function converted({ value, node }: Leaf, write: ReferenceWriter): string | undefined {
+function conversionOf({ value, node }: Leaf, write: ReferenceWriter): (() => string) | undefined {
   if (typeof value !== 'string') return undefined;
   switch (node['x-text']) {
     case 'inline':
-      return inline(value, write);
+      return () => inline(value, write);
     case 'literal':
-      return literal(value);
+      return () => literal(value);
     case 'address':
-      return link(value, node.format ?? '');
+      return () => link(value, node.format ?? '');
     default:
       return undefined;
   }
@@ -46,7 +47,7 @@ export function link(value: string, format: string): string {
   return `[${escapeMarkdown(value)}](${linkTarget(scheme + target)})`;
 }
 
-function put(target: Record<string, unknown>, path: readonly (string | number)[], value: string): void {
+function put(target: Record<string, unknown>, path: readonly (string | number)[], convert: () => string): void {
   let at: unknown = target;
   for (const step of path.slice(0, -1)) {
     if (at === null || typeof at !== 'object' || !Object.hasOwn(at, step)) return;
@@ -54,7 +55,12 @@ function put(target: Record<string, unknown>, path: readonly (string | number)[]
   }
   const last = path[path.length - 1];
   if (at !== null && typeof at === 'object' && last !== undefined && Object.hasOwn(at, last)) {
-    (at as Record<string | number, unknown>)[last] = value;
+    let text: string | undefined;
+    const get = () => {
+      text ??= convert();
+      return text;
+    };
+    Object.defineProperty(at, last, { get, enumerable: true, configurable: true });
   }
 }
 

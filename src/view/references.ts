@@ -44,7 +44,7 @@ export function referenceText(telling: Telling, places: Places, here: () => numb
   const wanted = (style ?? telling.model.outline.references ?? 'section') as Style;
   const [key = '', id = ''] = address.split('.');
   if (key === 'sections') return sectionText(telling, places, here(), id, wanted);
-  if (address === 'policy.title') return escapeMarkdown(telling.model.title);
+  if (address === 'policy.title') return inline(telling.model.title, (inner) => telling.refer(inner));
   const fact = telling.model.facts.get(address) ?? telling.model.facts.get(`${key}.${id}`);
   if (!fact) return escapeMarkdown(address);
   const readable = telling.read(fact);

@@ -13,6 +13,7 @@ import processorPurposeless from './processor-purposeless';
 import referenceCycle from './reference-cycle';
 import referenceDangling from './reference-dangling';
 import referenceInProse from './reference-in-prose';
+import referenceNested from './reference-nested';
 import sectionDeep from './section-deep';
 import sectionEmpty from './section-empty';
 import showUnknown from './show-unknown';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   referenceCycle,
   referenceDangling,
   referenceInProse,
+  referenceNested,
   sectionDeep,
   sectionEmpty,
   showUnknown,

@@ -1,0 +1,53 @@
+import { destinationOf } from '../addresses';
+import { quoted } from '../fact-words';
+import type { LinkContext, Value } from '../link-context';
+import { placeInText } from '../place-in-text';
+import { type ReferenceMark, readReference, referencesIn } from '../prose';
+import type { Check, Finding } from './check';
+
+const code = 'core/reference-nested';
+
+/** The texts that a reference to a fact prints. */
+const naming: readonly unknown[] = ['label', 'title', 'term', 'page'];
+
+/**
+ * A name may be made with a reference, but not with one to a name that is made with one again: such names would go round
+ * in a circle, or grow without end.
+ */
+const check: Check = {
+  id: 'reference-nested',
+  codes: { [code]: 'error' },
+  needs: [],
+  find(context) {
+    const names = context.values.filter(isName).map((name) => ({ name, marks: referencesIn(String(name.value)) }));
+    const made = new Set(names.filter(({ marks }) => marks.length > 0).map(({ name }) => name.fact));
+    return names.flatMap(({ name, marks }) =>
+      marks.filter((mark) => made.has(targetOf(context, mark) ?? '')).map((mark) => nested(context, name, mark)),
+    );
+  },
+};
+
+export default check;
+
+function isName({ path, node, value }: Value): boolean {
+  return typeof value === 'string' && node['x-text'] === 'inline' && naming.includes(path.at(-1));
+}
+
+/** The address of the fact or the title that a reference prints. */
+function targetOf(context: LinkContext, { reference }: ReferenceMark): string | undefined {
+  const destination = destinationOf(context, readReference(reference).address);
+  if (destination.to === 'title') return 'policy.title';
+  return destination.to === 'fact' ? destination.fact.address : undefined;
+}
+
+function nested(context: LinkContext, { path, value, fact }: Value, mark: ReferenceMark): Finding {
+  const target = targetOf(context, mark) ?? '';
+  const own = target === fact ? 'this name itself' : `the name of ${quoted(target)}, which has a reference in it too`;
+  return {
+    code,
+    message: `${quoted(`{{${mark.reference}}}`)} stands for ${own}`,
+    help: 'write one of the two names without a reference',
+    span: placeInText(context.spanOf(path), String(value), mark.start, mark.end),
+    fact,
+  };
+}
