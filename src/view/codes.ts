@@ -6,5 +6,6 @@ export const viewCodes: Readonly<Record<string, Severity>> = {
   'core/field-unshown': 'error',
   'core/part-unknown': 'error',
   'core/list-unknown': 'error',
+  'core/language-unspoken': 'error',
   'core/fact-repeated': 'warning',
 };

@@ -79,7 +79,7 @@ function oneField(model: Model, fact: Fact, field: string, leaf: Leaf): Diagnost
     help:
       leaf.value === false
         ? `no sentence says that \`${field}\` is not so: take it out, and say it in \`text\` if readers are to know`
-        : `show the whole of \`${fact.address}\`, say it in \`text\`, or take \`${field}\` out`,
+        : `show the whole of \`${fact.address}\`, a table with this column too, say it in \`text\`, or take \`${field}\` out`,
     fact: fact.address,
   };
 }

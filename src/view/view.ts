@@ -5,6 +5,7 @@ import { unprinted } from './coverage';
 import { dateLine } from './date-line';
 import { defaultSections } from './default-outline';
 import { definedAtFirstUse } from './first-use';
+import { languageUnspoken } from './language-unspoken';
 import { entriesOf, planEntries, planSections } from './outline';
 import { placesIn } from './references';
 import { repeated } from './repeats';
@@ -30,7 +31,7 @@ export function view(model: Model, templates: LanguageTemplates): Viewed {
     position = places.sections.get(id)?.index ?? position;
   };
   const writer = writerFor(model, templates, entries, places, () => position);
-  const diagnostics: Diagnostic[] = [...repeated(model, entries)];
+  const diagnostics: Diagnostic[] = [...languageUnspoken(model, templates.locale), ...repeated(model, entries)];
   const anchored = anchorer(model.facts);
   const dates = dateLine(writer);
   const atTop = (model.outline.date?.place ?? 'top') === 'top';
