@@ -111,7 +111,8 @@ function targetOf({ sources, from, include, chain, read }: Request): Target {
   const found = sources.read(path);
   if (!found) {
     const similar = similarInclude(sources, from, include);
-    return { code: 'core/include-missing', why: 'does not exist', help: similar && `did you mean \`${similar}\`?` };
+    const help = similar ? `did you mean \`${similar}\`?` : 'write the path as it leads from the folder of this file';
+    return { code: 'core/include-missing', why: 'does not exist', help };
   }
   return 'problem' in found ? { code: 'core/include-unreadable', why: found.problem } : { path, bytes: found.bytes };
 }

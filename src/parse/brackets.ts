@@ -27,13 +27,16 @@ export function readBracket(
     case ']':
     case '}': {
       const opened = open.pop();
-      if (!opened || (opened.bracket === '[') === (lexeme === ']')) return undefined;
+      if (!opened || isPair(opened.bracket, lexeme)) return undefined;
+      // Where it closes the bracket around this one, only this one was forgotten.
+      const isForgotten = isPair(open.at(-1)?.bracket, lexeme);
+      if (isForgotten) open.pop();
       return {
         code: 'yaml/bracket-mismatched',
         message: `\`${opened.bracket}\` is closed by \`${lexeme}\``,
         start: offset,
         end: offset + 1,
-        help: `close it with \`${opened.bracket === '[' ? ']' : '}'}\``,
+        help: `close it with \`${opened.bracket === '[' ? ']' : '}'}\`${isForgotten ? ' first' : ''}`,
         related: [{ message: 'opened here', span: { source, start: opened.offset, end: opened.offset + 1 } }],
       };
     }
@@ -45,6 +48,10 @@ export function readBracket(
     default:
       return undefined;
   }
+}
+
+function isPair(opening: string | undefined, closing: string): boolean {
+  return opening === (closing === ']' ? '[' : '{');
 }
 
 /** The bracket that still wants closing, the innermost one. */

@@ -57,7 +57,14 @@ export function readTokens(source: Source, text: string): Tokens {
   }
   for (const token of parser.end()) tokens.push(token);
   const unclosed = unclosedBracket(brackets);
-  return { tokens, faults: unclosed ? [...faults, unclosed] : faults, stopped: false };
+  return { tokens, faults: withoutSwallowed(unclosed ? [...faults, unclosed] : faults), stopped: false };
+}
+
+/** A quote that is not closed swallows the brackets that close those before it: the quote alone is the mistake. */
+function withoutSwallowed(faults: readonly Fault[]): readonly Fault[] {
+  const lastQuote = faults.findLast(({ code }) => code === 'yaml/quote-unclosed');
+  if (!lastQuote) return faults;
+  return faults.filter(({ code, start }) => code !== 'yaml/bracket-unclosed' || start > lastQuote.start);
 }
 
 function depthOf(stack: readonly CST.Token[]): number {

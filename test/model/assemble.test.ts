@@ -107,7 +107,7 @@ const table: readonly (readonly [string, Readonly<Record<string, string>>, reado
     },
     [
       'a/policy.yaml:1:11 core/include-missing `processors.yaml` does not exist = did you mean `processors.yml`?',
-      'a/policy.yaml:1:28 core/include-missing `nothing.yaml` does not exist',
+      'a/policy.yaml:1:28 core/include-missing `nothing.yaml` does not exist = write the path as it leads from the folder of this file',
     ],
   ],
   [

@@ -78,10 +78,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   // brackets
   ['a: [1, 2\nb: 3\n', ['1:4 yaml/bracket-unclosed `[` is not closed']],
   ['a: {x: 1\nb: 3\n', ['1:4 yaml/bracket-unclosed `{` is not closed']],
-  [
-    'a: [1, {b: 2]}\n',
-    ['1:13 yaml/bracket-mismatched `{` is closed by `]`', '1:14 yaml/bracket-mismatched `[` is closed by `}`'],
-  ],
+  ['a: {b: [1, {c: 2]}\nd: 3\n', ['1:17 yaml/bracket-mismatched `{` is closed by `]`']],
+  ['a: [1, {b: 2]}\n', ['1:13 yaml/bracket-mismatched `{` is closed by `]`']],
+  ['a: [1, 2}\nb: 3\n', ['1:9 yaml/bracket-mismatched `[` is closed by `}`']],
+  ['a: { b: "x, c: 1 }\nd: 2\n', ['1:9 yaml/quote-unclosed the quote `"` is not closed']],
   ['a: [1]]\n', ['1:7 yaml/bracket-unopened `]` closes nothing']],
   ['a: [x] y\n', ['1:8 yaml/text-after-bracket text follows the closing `]`']],
   ['a: ["x" "y"]\n', ['1:9 yaml/comma-missing a comma is missing between two items in brackets']],
