@@ -6,6 +6,7 @@ export const viewCodes: Readonly<Record<string, Severity>> = {
   'core/field-unshown': 'error',
   'core/part-unknown': 'error',
   'core/list-unknown': 'error',
+  'core/page-long': 'error',
   'core/language-unspoken': 'error',
   'core/fact-repeated': 'warning',
 };

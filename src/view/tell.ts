@@ -34,7 +34,12 @@ export interface Writer {
   readonly telling: Telling;
   readonly templates: LanguageTemplates;
   readonly helpers: Readonly<Record<string, Helper>>;
+  /** The characters told so far, and the fact with which they passed the limit. */
+  readonly length: { told: number; past?: Fact };
 }
+
+/** A policy may not be told in more characters than this: a hundred times the longest known. */
+export const maximumLength = 8_000_000;
 
 const listFields: Readonly<Record<string, readonly string[]>> = {
   collection: ['data', 'purposes', 'reasons'],
@@ -56,17 +61,21 @@ const listFields: Readonly<Record<string, readonly string[]>> = {
 
 /** One fact, or a part of it, in sentences. */
 export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
-  const { telling, templates, helpers } = writer;
+  const { telling, templates, helpers, length } = writer;
   const item = wanted.fragment ? templates.facts.get(`${fact.kind}.item`) : undefined;
   const current = begin(telling, fact, wanted, item !== undefined);
+  if (length.past) return { markdown: '', facts: [fact.address], parts: new Set(), listed: false };
   const context = telling.read(fact);
   const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
   const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
   const text = item
     ? `${beforeSentences(withConditions(telling, context, run(item), wanted.lead), rest)} ${rest}`
     : rest;
+  const markdown = withInsets(text, current.insets);
+  length.told += markdown.length;
+  if (length.told > maximumLength) length.past = fact;
   return {
-    markdown: withInsets(text, current.insets),
+    markdown,
     facts: [...current.facts],
     parts: current.parts,
     listed: current.insets.length > 0,

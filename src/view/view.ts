@@ -7,6 +7,7 @@ import { defaultSections } from './default-outline';
 import { definedAtFirstUse } from './first-use';
 import { languageUnspoken } from './language-unspoken';
 import { entriesOf, planEntries, planSections } from './outline';
+import { pageLong } from './page-long';
 import { placesIn } from './references';
 import { repeated } from './repeats';
 import { blocksOf, sectionOf } from './sections';
@@ -46,6 +47,7 @@ export function view(model: Model, templates: LanguageTemplates): Viewed {
     closing: (atTop ? [] : dates).map(anchored),
     ...(contents && { contents: { heading: contents.heading ? written(writer, contents.heading) : null } }),
   };
+  if (writer.length.past) return { view: told, diagnostics: [pageLong(model, writer.length.past)] };
   const whole = withEveryFactAnchored(
     model.outline.definitions === 'first-use' ? definedAtFirstUse(writer, told) : told,
   );
