@@ -20,7 +20,18 @@ export function prune(document: Document, mistakes: readonly Mistake[]): Pruned 
   const cuts = mistakes.map((mistake) => cutFor(mistake, document.data));
   const root: Branch = { below: new Map() };
   for (const cut of cuts) if (cut.how) grow(root, cut);
-  return { document: { ...document, data: cutOut(document.data, root) }, gaps: cuts.map(({ gap }) => gap) };
+  const gaps = [...cuts.map(({ gap }) => gap), ...withoutFacts(document.data, cuts)];
+  return { document: { ...document, data: cutOut(document.data, root) }, gaps };
+}
+
+/** The keys where nothing is a fact: a level is missing, perhaps the id, so what is referred to may be anything in it. */
+function withoutFacts(data: unknown, cuts: readonly Cut[]): readonly Gap[] {
+  const emptied = cuts.filter(({ path, how }) => how === 'empty' && path.length === 2).map(({ path }) => path[0] ?? '');
+  return [...new Set(emptied)].flatMap((key) => {
+    const lost = valueAt(data, [key]);
+    const isAll = isMap(lost) && emptied.filter((one) => one === key).length === Object.keys(lost).length;
+    return isAll ? [{ path: [key], isKey: false, lost }] : [];
+  });
 }
 
 /** What happens to a value: it goes, it is emptied, or what is past so many entries goes. */

@@ -99,6 +99,13 @@ const alone: readonly (readonly [string, string, string])[] = [
     '1:81 schema/type-wrong',
   ],
   [
+    'a fact without its id',
+    whole(
+      'contacts: {label: our privacy team}\nrights: {access: {kind: access, how: [{via: privacy}], see: [contacts.privacy]}}',
+    ),
+    '1:19 schema/type-wrong',
+  ],
+  [
     'a rule to waive that is misspelt',
     whole('waivers: [{rul: core/category-uncollected, reason: x}]'),
     '1:12 schema/key-unknown',
