@@ -10,6 +10,9 @@ import { walk } from './walk';
 
 const validator = makeValidator(formats);
 
+/** A character that can be seen: neither white space nor one of those that only act upon their neighbours. */
+const seen = /[^\s\p{DI}]/u;
+
 /** Everything in the data of one file that the schema and the vocabulary do not allow: one mistake for each thing wrong. */
 export function findMistakes(data: unknown): readonly Mistake[] {
   const found = new Map<string, Mistake>();
@@ -25,7 +28,7 @@ export function findMistakes(data: unknown): readonly Mistake[] {
   walk(short, wholePolicy, ({ path, value, node }) => {
     if (typeof value !== 'string') return;
     const name = node['x-vocabulary'] as VocabularyName | undefined;
-    if (!/\S/.test(value)) report({ keyword: 'blank', path, params: {} });
+    if (!seen.test(value)) report({ keyword: 'blank', path, params: {} });
     else if (name && !findTerm(name, value)) report({ keyword: 'vocabulary', path, params: {} });
   });
   return withoutConsequences([...found.values()]);

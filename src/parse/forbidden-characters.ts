@@ -3,28 +3,28 @@ import type { Source } from '../core/source';
 
 /**
  * What no text of a policy may hold: control characters but tab, line feed and carriage return; half surrogate pairs;
- * byte order marks; the two code points that are no characters; and the controls that turn the direction of text, which
+ * byte order marks; the code points that are no characters; and the controls that turn the direction of text, which
  * make a reviewer see something else than what is compiled.
  */
 export const forbiddenCharacter =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{NChar}\p{Cs}]/u;
 
 const everyForbiddenCharacter = new RegExp(forbiddenCharacter, 'gu');
 
 /** One finding for each character that is forbidden, at the first place where it stands. */
 export function findForbiddenCharacters(source: Source): Diagnostic[] {
-  const places = new Map<string, { first: number; count: number }>();
+  const places = new Map<string, { first: number; end: number; count: number }>();
   for (const match of source.text.matchAll(everyForbiddenCharacter)) {
     const name = nameOfCharacter(match[0]);
     const place = places.get(name);
     if (place) place.count++;
-    else places.set(name, { first: match.index, count: 1 });
+    else places.set(name, { first: match.index, end: match.index + match[0].length, count: 1 });
   }
-  return [...places].map(([name, { first, count }]) => ({
+  return [...places].map(([name, { first, end, count }]) => ({
     code: 'yaml/character-forbidden',
     severity: 'error',
     message: `${name} is not allowed in a policy${count > 1 ? ` (the first of ${count} places)` : ''}`,
-    span: { source, start: first, end: first + 1 },
+    span: { source, start: first, end },
     help: 'delete the character, which most editors do not show; retype the words around it if need be',
   }));
 }
@@ -38,6 +38,6 @@ export function nameOfCharacter(character: string): string {
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
     return `the text direction control ${hexadecimal}`;
   }
-  if (code >= 0xfffe) return `the code point ${hexadecimal}, which is no character,`;
+  if (/\p{NChar}/u.test(character)) return `the code point ${hexadecimal}, which is no character,`;
   return `the control character ${hexadecimal}${code === 0 ? ' (NUL)' : ''}`;
 }

@@ -3,7 +3,7 @@
  * surrogate pairs, and the invisible tag characters.
  */
 const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{NChar}\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /** A text with each character that a terminal would act upon, or not show, written as an escape: `\n`, `\x1b`, `\u{202e}`. */
 export function visible(text: string): string {
