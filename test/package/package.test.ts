@@ -9,6 +9,7 @@ import { installPackage } from './install';
 
 const project = resolve(__dirname, '../..');
 const readme = readFileSync(resolve(project, 'README.md'), 'utf8');
+const [policy = '', outline = ''] = blocksOf('yaml');
 const packed = suite('the package');
 
 let folder = '';
@@ -20,7 +21,7 @@ packed.before(() => {
   files = installPackage(folder);
   writeTree(folder, {
     'package.json': '{ "private": true }\n',
-    'policies/corner-shop/policy.yaml': /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '',
+    'policies/corner-shop/policy.yaml': policy,
   });
 });
 
@@ -46,9 +47,28 @@ packed('builds the policy of the README in an empty folder', () => {
   const page = read('dist/corner-shop/index.html');
   assert.match(page, '<h1');
   assert.match(page, 'Corner Shop');
-  assert.match(read('dist/corner-shop/policy.md'), 'account details');
+  const [excerpt = 'none'] = blocksOf('markdown');
+  assert.match(read('dist/corner-shop/policy.md'), excerpt);
   const manifest = JSON.parse(read('dist/corner-shop/manifest.json')) as Record<string, Record<string, unknown>>;
   assert.ok(manifest.rights && 'erasure' in manifest.rights);
+});
+
+packed('builds it with the outline of the README', () => {
+  writeTree(folder, { 'outlined/corner-shop/policy.yaml': `${policy}${outline}` });
+  const { status, stdout } = run('npx', '--no-install', 'policyc', 'build', 'outlined', '--out', 'public');
+  assert.is(status, 0, stdout);
+  const text = read('public/corner-shop/policy.md');
+  assert.match(text, '## 3. Your rights');
+  assert.match(text, 'Your rights are in [section 3](#3-your-rights).');
+  assert.match(text, '**2.1 What we do with it.** When you open an account');
+});
+
+packed('runs the program of the README', () => {
+  const [program = ''] = blocksOf('ts');
+  const text = "const text = require('node:fs').readFileSync('policies/corner-shop/policy.yaml', 'utf8');";
+  const required = program.replace(/import (\{.*\}) from 'policyc';/, "const $1 = require('policyc');");
+  writeTree(folder, { 'readme.cjs': `${text}\n${required}\nconsole.log(artifacts.length, manifest.policy.title);` });
+  assert.equal(outcome(run('node', 'readme.cjs')), { status: 0, stdout: '3 Privacy Policy\n', stderr: '' });
 });
 
 packed('tells its version, and a mistake in a policy with its place', () => {
@@ -79,19 +99,29 @@ packed('keeps its insides to itself', () => {
   assert.match(run('node', 'deep.cjs').stderr, 'ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
-packed('has types that a strict program can use', () => {
-  writeTree(folder, {
-    'use.ts': "import { compile, readManifest } from 'policyc';\nexport const all = { compile, readManifest };\n",
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', types: [], noEmit: true },
-      files: ['use.ts'],
-    }),
+for (const resolution of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
+  packed(`has types that a strict program can use: ${JSON.stringify(resolution)}`, () => {
+    const [program = ''] = blocksOf('ts');
+    writeTree(folder, {
+      'use.mts': `declare const text: string;\ndeclare const console: { error(...what: unknown[]): void };\n${program}\nexport const title: string = manifest.policy.title;\n`,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { strict: true, target: 'es2022', types: [], noEmit: true, ...resolution },
+        files: ['use.mts'],
+      }),
+    });
+    const { status, stdout } = run('node', resolve(project, 'node_modules/typescript/bin/tsc'), '-p', '.');
+    assert.is(status, 0, stdout);
   });
-  const { status, stdout } = run('node', resolve(project, 'node_modules/typescript/bin/tsc'), '-p', '.');
-  assert.is(status, 0, stdout);
-});
+}
 
 packed.run();
+
+/** The code blocks of the README in a language, in order. */
+function blocksOf(language: string): readonly string[] {
+  return [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, named, text = '']) =>
+    named === language ? [text] : [],
+  );
+}
 
 function run(command: string, ...parameters: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
