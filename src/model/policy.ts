@@ -521,6 +521,10 @@ export interface Deadline {
    */
   readonly period?: Phrase;
   /**
+   * The event from which the time runs, after “of”.
+   */
+  readonly start?: Phrase;
+  /**
    * The hedge on the deadline.
    */
   readonly qualifier?: Phrase;
@@ -626,6 +630,10 @@ export interface Disposal {
    * The condition.
    */
   readonly when?: Phrase;
+  /**
+   * How long after the step before it, or after the end of the time for which the data is kept, it is taken.
+   */
+  readonly after?: Duration;
   readonly modality?: Modality;
 }
 /**
@@ -648,6 +656,10 @@ export interface LegalBasis {
    * The legitimate interest pursued, after “namely”.
    */
   readonly interest?: Phrase;
+  /**
+   * The case in which the basis is relied on, as a phrase or clause.
+   */
+  readonly when?: Phrase;
   /**
    * The law that requires it.
    */
@@ -2461,6 +2473,14 @@ export interface AutomatedDecision {
   readonly purposes?: Purposes;
   readonly audience?: AudienceField;
   /**
+   * No person takes part in it.
+   */
+  readonly solely?: boolean;
+  /**
+   * The system that decides or helps to decide, after “by means of”.
+   */
+  readonly means?: Phrase;
+  /**
    * It is profiling.
    */
   readonly profiling?: boolean;
@@ -2782,6 +2802,13 @@ export interface Section {
    */
   readonly runIn?: boolean;
   readonly audience?: AudienceField;
+  /**
+   * Regions whose residents the section is about: it says so at its beginning, and its facts do not say it again.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly regions?: readonly Phrase[];
   /**
    * A sentence or a few before the facts.
    */

@@ -538,6 +538,10 @@ export interface Deadline {
    */
   readonly period?: Phrase;
   /**
+   * The event from which the time runs, after “of”.
+   */
+  readonly start?: Phrase;
+  /**
    * The hedge on the deadline.
    */
   readonly qualifier?: Phrase;
@@ -643,6 +647,10 @@ export interface Disposal {
    * The condition.
    */
   readonly when?: Phrase;
+  /**
+   * How long after the step before it, or after the end of the time for which the data is kept, it is taken.
+   */
+  readonly after?: Duration;
   readonly modality?: Modality;
 }
 /**
@@ -665,6 +673,10 @@ export interface LegalBasis {
    * The legitimate interest pursued, after “namely”.
    */
   readonly interest?: Phrase;
+  /**
+   * The case in which the basis is relied on, as a phrase or clause.
+   */
+  readonly when?: Phrase;
   /**
    * The law that requires it.
    */
@@ -2503,6 +2515,14 @@ export interface AutomatedDecision {
   readonly data?: Data;
   readonly purposes?: Purposes;
   readonly audience?: AudienceField;
+  /**
+   * No person takes part in it.
+   */
+  readonly solely?: boolean;
+  /**
+   * The system that decides or helps to decide, after “by means of”.
+   */
+  readonly means?: Phrase;
   /**
    * It is profiling.
    */

@@ -66,6 +66,8 @@ const writers: Readonly<Record<string, Writer>> = {
   contacts: (telling, _fact, readable) => contactName(telling, readable),
   controllers: (_telling, _fact, readable) => String(readable.name ?? readable.legalName),
   definitions: (_telling, _fact, readable) => `“${String(readable.term)}”`,
+  choices: (telling, fact, readable) =>
+    String(readable.to ?? telling.words.choice?.[String(readable.kind)] ?? escapeMarkdown(fact.id)),
   authorities: (_telling, _fact, readable) => String(readable.name),
 };
 

@@ -17,6 +17,8 @@ export interface PlannedSection {
   readonly paragraphs: Paragraphs;
   /** The audiences that the section or one above it speaks of. */
   readonly audience: readonly string[];
+  /** The regions that the section or one above it is about. */
+  readonly regions: readonly string[];
   readonly entries: readonly PlannedEntry[];
   readonly sections: readonly PlannedSection[];
 }
@@ -37,7 +39,7 @@ export interface PlannedPiece {
 
 /** The outline with its numbers: which section shows which facts. */
 export function planSections(model: Model, sections: readonly OutlineSection[]): readonly PlannedSection[] {
-  return planLevel(model, sections, 2, [], undefined);
+  return planLevel(model, sections, 2, { audience: [], regions: [] }, undefined);
 }
 
 /** The entries of a `show`, each with the facts it stands for. */
@@ -100,7 +102,7 @@ function planLevel(
   model: Model,
   sections: readonly OutlineSection[],
   level: number,
-  audience: readonly string[],
+  about: Pick<PlannedSection, 'audience' | 'regions'>,
   above: string | undefined,
 ): readonly PlannedSection[] {
   const { outline } = model;
@@ -109,7 +111,7 @@ function planLevel(
     const style = section.numbering ?? styleOf(outline, level);
     if (style !== 'none') count++;
     const number = numberIn(style, count, above);
-    const here = section.audience ?? audience;
+    const here = { audience: section.audience ?? about.audience, regions: section.regions ?? about.regions };
     const reference = number === undefined ? undefined : referenceNumber(number, style, above);
     return {
       section,
@@ -117,7 +119,7 @@ function planLevel(
       ...(number === undefined ? {} : { number }),
       ...(reference === undefined ? {} : { reference }),
       paragraphs: section.paragraphs ?? outline.paragraphs ?? 'none',
-      audience: here,
+      ...here,
       entries: planEntries(model, section.show ?? []),
       sections: planLevel(model, section.sections ?? [], level + 1, here, reference ?? above),
     };

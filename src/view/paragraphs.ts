@@ -70,7 +70,8 @@ function pieceBlocks(writer: Writer, piece: PlannedPiece, audience: readonly str
   const whole = facts.length > 1 && isList(form);
   if (whole) return [listed(writer, facts, show, form, audience)];
   if (form === 'inline' && areAlike(facts)) return [inOneSentence(writer, facts, show, audience)];
-  return facts.map((fact) => {
+  return facts.map((fact, index) => {
+    if (index > 0) writer.telling.aimsSaid = '';
     const told = tell(writer, fact, { part, form, list: show.list, join: show.join, audience, fragment: false });
     diagnostics.push(...complaints(writer, piece, fact, told));
     const lead = show.lead && facts[0] === fact ? `${capital(words(writer, show.lead))}: ` : '';

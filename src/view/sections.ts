@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic';
 import type { OutlineSection } from '../model/model';
 import type { Unanchored } from './anchors';
+import { joined } from './english/nouns';
 import { type PlannedEntry, type PlannedSection, paragraphMark } from './outline';
 import { bulleted, paragraphsOf } from './paragraphs';
 import type { Writer } from './tell';
@@ -22,9 +23,9 @@ export function sectionOf(writing: SectionWriting, planned: PlannedSection): Sec
   const { writer, anchored, diagnostics } = writing;
   const { section } = planned;
   writing.enter(section);
-  const intro = section.intro
-    ? [{ facts: [`sections.${section.id}`], shown: [], markdown: written(writer, section.intro) }]
-    : [];
+  writer.telling.regions = planned.regions;
+  const words = [regionsOf(writer, section), section.intro ? written(writer, section.intro) : ''].filter(Boolean);
+  const intro = words.length > 0 ? [{ facts: [`sections.${section.id}`], shown: [], markdown: words.join(' ') }] : [];
   const entries = blocksOf(writer, planned.entries, planned.audience, diagnostics);
   const told = [...intro, ...(planned.paragraphs === 'bullets' ? bulleted(entries) : entries)];
   const numbered = told.length > 1 ? planned.paragraphs : 'none';
@@ -43,6 +44,13 @@ export function sectionOf(writing: SectionWriting, planned: PlannedSection): Sec
     blocks,
     sections: planned.sections.map((inner) => sectionOf(writing, inner)),
   };
+}
+
+/** Whom a section of some regions is about; its facts need not say it. */
+function regionsOf(writer: Writer, section: OutlineSection): string {
+  if (!section.regions) return '';
+  const regions = section.regions.map((region) => written(writer, region));
+  return `This section applies to residents of ${joined(regions, 'and')}.`;
 }
 
 /** The blocks of the entries of a section, or of the opening of the page. */

@@ -4,7 +4,7 @@ import { resolved, type SchemaNode } from '../model/walk';
 import { capital, joined } from './english/nouns';
 import { dateInWords, frequency, period } from './english/time';
 import { countryName } from './helpers/words';
-import { itemLabels, mention, termText } from './mentions';
+import { itemLabels, mention, termText, withoutOwner } from './mentions';
 import { saysNo } from './read';
 import { begin, tell, type Writer } from './tell';
 
@@ -19,6 +19,7 @@ const unlisted = new Set([
   'see',
   'applies',
   'marketing',
+  'owned',
 ]);
 
 /** Facts as a table: a row each, a column a field; what has no column of its own follows in the last one. */
@@ -27,7 +28,7 @@ export function tableOf(writer: Writer, facts: readonly Fact[], show: Show) {
   const addresses = new Set(facts.map((fact) => fact.address));
   const rows = facts.map((fact) =>
     columns.map((column) => {
-      const told = cellOf(writer, fact, column);
+      const told = cellOf(writer, fact, column, columns);
       for (const address of told.facts) addresses.add(address);
       return told.text.replace(/\n+/g, ' ').replace(/(?<!\\)\|/g, '\\|');
     }),
@@ -42,10 +43,15 @@ function columnsOf(facts: readonly Fact[]): readonly string[] {
   if (!first) return [];
   const present = new Set(facts.flatMap((fact) => Object.keys(fact.data)));
   const fields = Object.keys(first.schema.properties ?? {}).filter(
-    (field) => present.has(field) && !unlisted.has(field),
+    (field) => present.has(field) && !unlisted.has(field) && !isToldElsewhere(field, present),
   );
   const more = [...present].some((field) => ['text', 'note', 'see', 'applies'].includes(field));
   return more ? [...fields, 'more'] : fields;
+}
+
+/** True for a field that stands in the column of another one. */
+function isToldElsewhere(field: string, present: ReadonlySet<string>): boolean {
+  return Object.entries(alsoTold).some(([column, fields]) => present.has(column) && fields.includes(field));
 }
 
 function titleOf(fact: Fact | undefined, column: string): string {
@@ -53,32 +59,69 @@ function titleOf(fact: Fact | undefined, column: string): string {
   return (node && resolved(node).title) ?? column;
 }
 
-function cellOf(
-  writer: Writer,
-  fact: Fact,
-  column: string,
-): { readonly text: string; readonly facts: readonly string[] } {
+interface Cell {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+function cellOf(writer: Writer, fact: Fact, column: string, columns: readonly string[]): Cell {
   const { telling } = writer;
-  if (column === 'more') return partOf(writer, fact, 'text');
+  if (column === 'more') return restOf(writer, fact, columns);
   const node = fact.schema.properties?.[column];
-  if (!(column in fact.data) || !node) return { text: '', facts: [] };
+  if (!node || ![column, ...(alsoTold[column] ?? [])].some((field) => field in fact.data))
+    return { text: '', facts: [] };
   const { facts } = begin(telling, fact, { form: 'prose', audience: audienceOf(fact) });
   const readable = telling.read(fact);
   const value = readable[column];
   if (saysNo(readable, column)) return { text: 'No', facts: [...facts] };
+  const wording = writer.helpers[wordings[column] ?? ''];
+  const worded = () =>
+    capital(
+      String(wording?.call(readable as never))
+        .replace(/^ ?from /, '')
+        .trim(),
+    );
+  if (wording && alsoTold[column]) return { text: worded(), facts: [...facts] };
+  const more = column === 'items' && readable.openEnded === true ? ', among others' : '';
   const plain = labelled(writer, column, value) ?? plainCell(writer, value, resolved(node));
   const isName = resolved(node)['x-text'] === 'literal';
-  if (plain !== undefined) return { text: isName ? plain : capital(plain), facts: [...facts] };
-  const wording = writer.helpers[wordings[column] ?? ''];
-  if (!wording) return partOf(writer, fact, column);
-  const words = String(wording.call(readable as never)).replace(/^ ?from /, '');
-  return { text: capital(words.trim()), facts: [...facts] };
+  if (plain !== undefined) return { text: `${isName ? plain : capital(plain)}${more}`, facts: [...facts] };
+  return wording ? { text: worded(), facts: [...facts] } : partOf(writer, fact, column);
 }
 
-/** Columns of several values that a helper of the sentences words. */
-const wordings: Readonly<Record<string, string>> = { source: 'source', keep: 'keep' };
+/** Columns that a helper words, and the helper: of several values, or where more fields than one belong together. */
+export const wordings: Readonly<Record<string, string>> = {
+  source: 'source',
+  keep: 'keepInFull',
+  legalBasis: 'basesInShort',
+  country: 'countriesInShort',
+  lifetime: 'lifespan',
+  party: 'setter',
+  does: 'tasks',
+  purposes: 'tasks',
+};
 
-function partOf(writer: Writer, fact: Fact, part: string) {
+/** Fields that the column of another one tells as well. */
+const alsoTold: Readonly<Record<string, readonly string[]>> = {
+  lifetime: ['session', 'until'],
+  party: ['company'],
+  items: ['openEnded'],
+  does: ['purposes'],
+  purposes: ['reasons'],
+};
+
+/** What the columns do not tell: the other parts of the fact in sentences, those for every kind of fact last. */
+function restOf(writer: Writer, fact: Fact, columns: readonly string[]): Cell {
+  const common = tell(writer, fact, { part: 'text', form: 'prose', audience: audienceOf(fact) });
+  const elsewhere = new Set(['main', 'text', ...columns, ...columns.flatMap((column) => alsoTold[column] ?? [])]);
+  const cells = [...common.parts].filter((part) => !elsewhere.has(part)).map((part) => partOf(writer, fact, part));
+  return {
+    text: [...cells.map(({ text }) => text), common.markdown].filter((text) => text !== '').join(' '),
+    facts: [...new Set([...cells.flatMap(({ facts }) => facts), ...common.facts])],
+  };
+}
+
+function partOf(writer: Writer, fact: Fact, part: string): Cell {
   const told = tell(writer, fact, {
     part,
     form: 'prose',
@@ -108,7 +151,10 @@ function plainCell(writer: Writer, value: unknown, node: SchemaNode): string | u
     const list = Array.from({ length: value.length }, (_, index): unknown => value[index]);
     if (target)
       return joined(
-        list.map((id) => mention(telling, target, String(id))),
+        list.map((id, index) => {
+          const name = mention(telling, target, String(id));
+          return index === 0 || target !== 'categories' ? name : withoutOwner(telling, name);
+        }),
         'and',
       );
     if (vocabulary === 'dataItems' || vocabulary === 'measures') return joined(itemLabels(value, vocabulary), 'and');

@@ -42,6 +42,8 @@ export interface Telling {
   readonly explained: Set<string>;
   /** The purposes that the paragraph has named last: where the next sentence has the same, it says so. */
   aimsSaid?: string;
+  /** The regions that the section speaks of: its facts do not say again that they are about them. */
+  regions?: readonly string[] | undefined;
   /** What is being said right now. */
   current: Current;
   /** The fact as templates read it. */

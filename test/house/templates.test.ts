@@ -8,6 +8,7 @@ import schema from '../../src/model/policy.schema.json';
 import { factKeys, resolved, type SchemaNode } from '../../src/model/walk';
 import { helperNames } from '../../src/view/helper-names';
 import { helpersFor } from '../../src/view/helpers';
+import { wordings } from '../../src/view/table';
 import type { Telling } from '../../src/view/telling';
 import { filesIn, project } from './project-files';
 
@@ -69,7 +70,10 @@ templates('of sections show keys of the schema, each in one section', () => {
 });
 
 templates('call helpers that there are, and every helper is called', () => {
-  const called = new Set(files.flatMap(({ text }) => calls(Handlebars.parse(bodyOf(text)))));
+  const called = new Set([
+    ...files.flatMap(({ text }) => calls(Handlebars.parse(bodyOf(text)))),
+    ...Object.values(wordings),
+  ]);
   const there = Object.keys(helpersFor({} as Telling)).sort();
   assert.equal([...helperNames].sort(), [...new Set([...there, 'contents'])].sort());
   assert.equal(

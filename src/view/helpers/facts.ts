@@ -60,7 +60,9 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       if (!fact) return '';
       const readable = telling.read(fact);
       const ways = joined(reachingWays(readable), 'or');
-      const name = readable.label ?? readable.name;
+      // A label that is the office itself says nobody: “its Data Protection Officer is our Data Protection Officer”.
+      const isOffice = String(readable.label ?? '').endsWith(office.replace(/^its /, ''));
+      const name = (isOffice ? undefined : readable.label) ?? readable.name;
       if (name === undefined) return `${office} can be reached ${ways}`;
       return `${office} is ${String(name)}${ways ? `, who can be reached ${ways}` : ''}`;
     },
@@ -106,6 +108,7 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         : deadline.period;
       const asides = [deadline.within && deadline.period ? String(deadline.period) : ''];
       if (business && !/business/.test(String(within ?? ''))) asides.push('counted in business days');
+      if (deadline.start && !within) asides.push(`counted from ${String(deadline.start)}`);
       if (from && !deadline.within) asides.push(`not before ${period(from)}`);
       const named = asides.some((aside) => aside !== '')
         ? `(${asides.filter((aside) => aside !== '').join(', ')})`
@@ -113,7 +116,12 @@ export function factHelpers(telling: Telling): Readonly<Record<string, Helper>> 
       const hedge = String(deadline.qualifier ?? '');
       // “Promptly” goes before the time, “wherever possible” after it.
       const early = /^\w+ly$/.test(hedge);
-      return [early ? `${hedge},` : '', within ? `within ${String(within)}` : '', named, early ? '' : hedge]
+      return [
+        early ? `${hedge},` : '',
+        within ? `within ${String(within)}${deadline.start ? ` of ${String(deadline.start)}` : ''}` : '',
+        named,
+        early ? '' : hedge,
+      ]
         .filter((text) => text !== '')
         .join(' ');
     },
@@ -232,7 +240,8 @@ function stepOf(telling: Telling, step: Readable, what: string): string {
   for (const pattern of around) phrases.push(pattern.replace('~', phrases.length > 0 ? pronounOf(what) : what));
   const marked = step.as ? ` as “${String(step.as)}”` : '';
   const how = step.how ? String(step.how) : '';
-  const phrase = `${joined(phrases, 'or')}${marked}`;
+  const later = step.after ? ` after another ${period(String(step.after))}` : '';
+  const phrase = `${joined(phrases, 'or')}${marked}${later}`;
   if (how === '') return phrase;
   return /^\w+ly$/.test(how) ? `${how} ${phrase}` : `${phrase} ${how}`;
 }

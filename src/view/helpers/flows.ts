@@ -67,7 +67,9 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     discloses(this: unknown, subject: string) {
       const readable = this as Readable;
       const actions = (readable.action as string[] | undefined) ?? ['disclose'];
-      const verbs = [...actions].map((action) => telling.words.disclosure?.[action] ?? action);
+      const isPast = readable.lookBack !== undefined;
+      const words = telling.words[isPast ? 'disclosed' : 'disclosure'];
+      const verbs = [...actions].map((action) => words?.[action] ?? action);
       const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}${readable.aggregated === true ? ',' : ''}`;
       const to = [...((readable.to as string[] | undefined) ?? [])].map((id) => mention(telling, 'parties', id));
       const link = actions.some((action) => action === 'share' || action === 'trade') ? 'with' : 'to';
@@ -80,15 +82,14 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
         // What would only happen is told of those who would have it, and promises nothing.
         if (us && to.length > 0 && readable.modality === 'would')
           return acting(have, `have access to ${data}${as}`, 'would');
-        return acting(
-          who,
-          `give ${joined(to, 'and')} access to ${data}${as}`.replace(/ {2}/, ' '),
-          modalityOf(readable),
-        );
+        const access = `${joined(to, 'and')} access to ${data}${as}`;
+        if (isPast) return acted(who, `given ${access}`.replace(/ {2}/, ' '), modalityOf(readable));
+        return acting(who, `give ${access}`.replace(/ {2}/, ' '), modalityOf(readable));
       }
       const publishes = actions.every((action) => action === 'publish');
       const target = flowing(telling, 'to', to, modalityOf(readable) === 'never' ? 'or' : 'and', { before: link });
-      return acting(who, `${row} ${data}${as} ${publishes && to.length === 0 ? '' : target}`, modalityOf(readable));
+      const act = `${row} ${data}${as} ${publishes && to.length === 0 ? '' : target}`;
+      return isPast ? acted(who, act, modalityOf(readable)) : acting(who, act, modalityOf(readable));
     },
     /** Where data goes: “your information may be transferred to and stored in the United States”. */
     transferred(this: unknown) {
@@ -152,11 +153,7 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     /** An event as a clause after which something holds. */
     afterClause: (text: string) =>
       /^(after|once|when|if|where|following|upon|on|as soon as)\b/.test(text) ? text : `after ${text}`,
-    clauses: (texts: readonly string[]) =>
-      joined(
-        [...texts].map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
-        'or',
-      ),
+    clauses: clausesOf,
     /** What is no longer done: “use or disclose it for any other purpose, or sell it”. */
     restricted(verbs: readonly string[], object: string) {
       // What is sold or shared is so whatever the purpose.
@@ -182,7 +179,23 @@ export function flowHelpers(telling: Telling): Readonly<Record<string, Helper>> 
   };
 }
 
-function keepOf(keep: Readable): string {
+/** What was done until now: “we have shared …”, “Acme has never sold …”. */
+function acted(who: Parameters<typeof acting>[0], participle: string, modality: Modality): string {
+  return modality === 'never'
+    ? acting(who, `have never ${participle}`, 'does')
+    : acting(who, `have ${participle}`, modality);
+}
+
+/** Conditions in a row: “where a dispute is open or where the law requires it”. */
+export function clausesOf(texts: readonly string[]): string {
+  return joined(
+    [...texts].map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
+    'or',
+  );
+}
+
+/** The time for which data is kept: “for 2 years after your last order”. */
+export function keepOf(keep: Readable): string {
   const limits: string[] = [];
   if (keep.period) limits.push(`for ${period(String(keep.period))}${keep.from ? ` after ${String(keep.from)}` : ''}`);
   else if (keep.from) limits.push(`from ${String(keep.from)}`);
@@ -199,6 +212,7 @@ export function personal(telling: Telling, text: string): string {
   const { person } = telling.current;
   return text
     .replace(/\byour\b/g, person.owner)
+    .replace(/\byou(?= (?:need|have|can|may|do|are)\b)/g, person.subject)
     .replace(/\byou\b/g, person.object)
     .replace(/\bpersonal information\b/g, telling.information);
 }

@@ -1,4 +1,5 @@
 import type { Telling } from '../telling';
+import { cellHelpers } from './cells';
 import { factHelpers } from './facts';
 import { flowHelpers } from './flows';
 import { logicHelpers } from './logic';
@@ -18,6 +19,7 @@ export function helpersFor(telling: Telling): Readonly<Record<string, Helper>> {
     ...partyHelpers(telling),
     ...flowHelpers(telling),
     ...rightHelpers(telling),
+    ...cellHelpers(telling),
     ...promiseHelpers(telling),
     ...modalityHelpers(telling),
     ...logicHelpers(),

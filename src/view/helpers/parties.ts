@@ -151,7 +151,10 @@ export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>>
     ofCompany(this: unknown) {
       const { label, service, company } = this as Readable;
       const named = `${String(label)} ${String(service ?? '')}`.includes(String(company));
-      return company && !named ? ` of ${String(company)}` : '';
+      if (!company || named) return '';
+      // “Acme” and “Acme Ltd” are said as one: “Acme Ltd”.
+      const rest = String(company).startsWith(`${String(label)} `) ? String(company).slice(String(label).length) : '';
+      return rest === '' ? ` of ${String(company)}` : rest;
     },
     /** The fact that an id leads to, for a template to read. */
     record(target: string, id: string) {
@@ -210,7 +213,7 @@ function placesOf(telling: Telling, addresses: readonly string[]): string {
   const elsewhere = new Set(
     addresses.filter((address) => !telling.isHere(address)).map((address) => telling.refer(address)),
   );
-  const here = elsewhere.size < addresses.length ? ' as this section says' : '';
+  const here = addresses.some((address) => telling.isHere(address)) ? ' as this section says' : '';
   return elsewhere.size > 0
     ? `${here}${here ? ', and' : ''}: see ${joined([...elsewhere], 'and')}`.replace(', and:', ':')
     : here;

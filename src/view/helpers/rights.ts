@@ -76,10 +76,10 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
     },
     /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
     legalBases(bases: readonly Readable[]) {
-      return Array.from(
-        { length: bases.length },
-        (_, index) => `${sentence(basisOf(telling, bases[index] ?? {}, index))} `,
-      ).join('');
+      return Array.from({ length: bases.length }, (_, index) => {
+        const { data, lead, words } = basisOf(telling, bases[index] ?? {}, index);
+        return `${sentence(`${data}${lead} is ${words}`)} `;
+      }).join('');
     },
   };
 }
@@ -98,16 +98,22 @@ function ableTo(telling: Telling, address: string): string {
   return readable.to ? String(readable.to) : personal(telling, telling.words.choice?.[String(readable.kind)] ?? '');
 }
 
-function basisOf(telling: Telling, basis: Readable, index: number): string {
+/** A legal basis in the pieces of its sentence: the data it covers, what it is called, and the basis itself. */
+export function basisOf(telling: Telling, basis: Readable, index: number) {
   const own = basis.basis === 'legitimate-interests' ? `${telling.we.owner} ` : '';
   const label = `${own}${termText('legalBases', String(basis.basis))}`;
-  const article = basis.article ? ` (${String(basis.article)})` : '';
+  const article = basis.article
+    ? basis.law
+      ? ` under ${String(basis.article)} of `
+      : ` (${String(basis.article)})`
+    : '';
   const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
-  const law = basis.law ? ` under ${mention(telling, 'references', String(basis.law))}` : '';
+  const law = basis.law ? `${basis.article ? '' : ' under '}${mention(telling, 'references', String(basis.law))}` : '';
   const condition = basis.condition
     ? `; for sensitive data, ${termText('specialConditions', String(basis.condition))}`
     : '';
   const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
   const lead = index === 0 ? `${telling.we.owner} legal basis` : 'a further legal basis';
-  return `${data}${lead} is ${label}${article}${law}${interest}${condition}`;
+  const when = basis.when ? `, ${clause(String(basis.when))}` : '';
+  return { data, lead, words: `${label}${article}${law}${interest}${when}${condition}` };
 }

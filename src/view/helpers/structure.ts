@@ -41,7 +41,7 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
       // “For Members, they can” is “Members can”.
       const isNamed = audience?.startsWith('for ') && /^\s*they /.test(body);
       if (isNamed) body = body.replace(/^\s*they/, audience?.slice('for '.length) ?? '');
-      const leads = leadsOf(fact, isNamed ? undefined : audience);
+      const leads = leadsOf(fact, isNamed ? undefined : audience, regionLead(telling, fact));
       const exception = exceptionOf(fact);
       const held = /(\u0001\d+\u0002)\s*$/.exec(body);
       const full =
@@ -56,10 +56,15 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
 }
 
 /** What stands before the first sentence of a fact: its hedge, whom it is about, its condition. */
-function leadsOf(fact: Readonly<Record<string, unknown>>, audience: string | undefined): string[] {
+function leadsOf(
+  fact: Readonly<Record<string, unknown>>,
+  audience: string | undefined,
+  region: string | undefined,
+): string[] {
   const leads: string[] = [];
   if (fact.qualifier) leads.push(String(fact.qualifier));
   if (audience) leads.push(audience);
+  if (region) leads.push(region);
   if (fact.when) leads.push(clause(String(fact.when)));
   return leads;
 }
@@ -77,10 +82,20 @@ export function withConditions(
   lead = '',
 ): string {
   const audience = audienceLead(telling, fact);
+  const region = regionLead(telling, fact, lead);
   const when = fact.when ? ` ${clause(String(fact.when))}` : '';
   const qualifier = fact.qualifier ? String(fact.qualifier) : '';
   const hedge = qualifier && !lead.toLowerCase().includes(qualifier.toLowerCase()) ? `, ${qualifier}` : '';
-  return `${words.trim()}${audience ? ` ${audience}` : ''}${when}${hedge}${exceptionOf(fact)}`;
+  return `${words.trim()}${audience ? ` ${audience}` : ''}${region ? ` ${region}` : ''}${when}${hedge}${exceptionOf(fact)}`;
+}
+
+/** The regions that a fact is about, where neither the section nor the words before a list say so: “if you live in California”. */
+function regionLead(telling: Telling, fact: Readonly<Record<string, unknown>>, lead = ''): string | undefined {
+  const applies = fact.applies as { readonly regions?: string[] } | undefined;
+  if (!applies?.regions) return undefined;
+  const regions = [...applies.regions];
+  if (regions.every((region) => telling.regions?.includes(region) || lead.includes(region))) return undefined;
+  return `if ${telling.current.person.subject} live in ${joined(regions, 'or')}`;
 }
 
 function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>): string | undefined {
