@@ -1,5 +1,8 @@
 import type { Span } from '../core/source';
 
+/** No more mistakes than these are told of one text: to find the place of each takes time. */
+export const maximumInText = 20;
+
 /**
  * Where a stretch of a text stands in the source of its scalar. Quotes, escapes and folded lines may hide it: then the
  * place is the whole scalar.

@@ -1,5 +1,5 @@
 import { quoted } from '../fact-words';
-import { placeInText } from '../place-in-text';
+import { maximumInText, placeInText } from '../place-in-text';
 import { unsafeLinksIn } from '../prose';
 import type { Check } from './check';
 
@@ -13,12 +13,14 @@ const check: Check = {
   find: (context) =>
     context.values.flatMap(({ path, value, node, fact }) => {
       if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('](')) return [];
-      return unsafeLinksIn(value).map(({ url, start, end }) => ({
-        code,
-        ...wording(url),
-        span: placeInText(context.spanOf(path), value, start, end),
-        fact,
-      }));
+      return unsafeLinksIn(value)
+        .slice(0, maximumInText)
+        .map(({ url, start, end }) => ({
+          code,
+          ...wording(url),
+          span: placeInText(context.spanOf(path), value, start, end),
+          fact,
+        }));
     }),
 };
 

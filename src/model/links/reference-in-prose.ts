@@ -2,7 +2,7 @@ import { nearest } from '../../core/nearest';
 import { astrayReference } from '../addresses';
 import { listed, quoted } from '../fact-words';
 import type { LinkContext, Value } from '../link-context';
-import { placeInText } from '../place-in-text';
+import { maximumInText, placeInText } from '../place-in-text';
 import { type ReferenceMark, readReference, referenceForms, referencesIn } from '../prose';
 import type { Check, Finding } from './check';
 
@@ -21,11 +21,14 @@ export default check;
 
 function findIn(context: LinkContext, { path, value, node, fact }: Value): Finding[] {
   if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('{{')) return [];
-  return referencesIn(value).flatMap((mark) => {
+  const findings: Finding[] = [];
+  for (const mark of referencesIn(value)) {
     const wrong = judge(context, mark);
-    if (!wrong) return [];
-    return [{ ...wrong, span: placeInText(context.spanOf(path), value, mark.start, mark.end), fact }];
-  });
+    if (!wrong) continue;
+    findings.push({ ...wrong, span: placeInText(context.spanOf(path), value, mark.start, mark.end), fact });
+    if (findings.length === maximumInText) break;
+  }
+  return findings;
 }
 
 function judge(context: LinkContext, { reference, closed }: ReferenceMark): Omit<Finding, 'span'> | undefined {

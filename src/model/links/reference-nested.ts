@@ -1,7 +1,7 @@
 import { destinationOf } from '../addresses';
 import { quoted } from '../fact-words';
 import type { LinkContext, Value } from '../link-context';
-import { placeInText } from '../place-in-text';
+import { maximumInText, placeInText } from '../place-in-text';
 import { type ReferenceMark, readReference, referencesIn } from '../prose';
 import type { Check, Finding } from './check';
 
@@ -22,7 +22,10 @@ const check: Check = {
     const names = context.values.filter(isName).map((name) => ({ name, marks: referencesIn(String(name.value)) }));
     const made = new Set(names.filter(({ marks }) => marks.length > 0).map(({ name }) => name.fact));
     return names.flatMap(({ name, marks }) =>
-      marks.filter((mark) => made.has(targetOf(context, mark) ?? '')).map((mark) => nested(context, name, mark)),
+      marks
+        .filter((mark) => made.has(targetOf(context, mark) ?? ''))
+        .slice(0, maximumInText)
+        .map((mark) => nested(context, name, mark)),
     );
   },
 };
