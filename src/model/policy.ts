@@ -2477,7 +2477,7 @@ export interface AutomatedDecision {
    */
   readonly solely?: boolean;
   /**
-   * The system that decides or helps to decide, after “by means of”.
+   * The system that decides or helps to decide, as a noun phrase.
    */
   readonly means?: Phrase;
   /**

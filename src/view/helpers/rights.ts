@@ -76,8 +76,9 @@ export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>>
     },
     /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
     legalBases(bases: readonly Readable[]) {
+      const isSplit = Array.from({ length: bases.length }, (_, index) => bases[index]?.data).every((data) => data);
       return Array.from({ length: bases.length }, (_, index) => {
-        const { data, lead, words } = basisOf(telling, bases[index] ?? {}, index);
+        const { data, lead, words } = basisOf(telling, bases[index] ?? {}, index, isSplit);
         return `${sentence(`${data}${lead} is ${words}`)} `;
       }).join('');
     },
@@ -99,7 +100,7 @@ function ableTo(telling: Telling, address: string): string {
 }
 
 /** A legal basis in the pieces of its sentence: the data it covers, what it is called, and the basis itself. */
-export function basisOf(telling: Telling, basis: Readable, index: number) {
+export function basisOf(telling: Telling, basis: Readable, index: number, isSplit = false) {
   const own = basis.basis === 'legitimate-interests' ? `${telling.we.owner} ` : '';
   const label = `${own}${termText('legalBases', String(basis.basis))}`;
   const article = basis.article
@@ -113,7 +114,7 @@ export function basisOf(telling: Telling, basis: Readable, index: number) {
     ? `; for sensitive data, ${termText('specialConditions', String(basis.condition))}`
     : '';
   const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
-  const lead = index === 0 ? `${telling.we.owner} legal basis` : 'a further legal basis';
+  const lead = index === 0 ? `${telling.we.owner} legal basis` : isSplit ? 'it' : 'a further legal basis';
   const when = basis.when ? `, ${clause(String(basis.when))}` : '';
   return { data, lead, words: `${label}${article}${law}${interest}${when}${condition}` };
 }
