@@ -245,7 +245,7 @@ outline('of a policy without one has a section for everything it says', () => {
       'We collect your account details to provide our services.',
       'Your account details consist of your email address.',
       'We use your personal information to provide our services.',
-      'You have the right to access the personal information held about you. You can do this by contacting us by e-mail at [privacy@example.com](mailto:privacy@example.com).',
+      'You have the right to access the personal information held about you. You can do this by e-mailing us at [privacy@example.com](mailto:privacy@example.com).',
       'You can contact us by e-mail at [privacy@example.com](mailto:privacy@example.com).',
     ],
   );

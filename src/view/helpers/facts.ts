@@ -185,7 +185,7 @@ function wayOf(telling: Telling, way: Readable, withForm: boolean): string {
           'and',
         )}`,
       );
-    else if (fact) parts.push(`by contacting ${reachOf(telling, telling.read(fact))}`);
+    else if (fact) parts.push(`by ${contacting(telling, telling.read(fact))}`);
   }
   if (way.at) parts.push(`at ${String(way.at)}`);
   const elsewhere = way.via ? undefined : (way.see as string[] | undefined);
@@ -212,6 +212,14 @@ export function reachOf(telling: Telling, readable: Readable): string {
   const ways = reachingWays(readable);
   const name = contactName(telling, readable);
   return ways.length > 0 ? `${name} ${joined(ways, 'or')}` : name;
+}
+
+/** Turning to a contact: “e-mailing us at …” where that is the only way, else “contacting us by … or …”. */
+function contacting(telling: Telling, readable: Readable): string {
+  const [way = '', ...others] = reachingWays(readable);
+  const byEmail = /^by e-mail (at .*)$/.exec(way)?.[1];
+  if (byEmail && others.length === 0) return `e-mailing ${contactName(telling, readable)} ${byEmail}`;
+  return `contacting ${reachOf(telling, readable)}`;
 }
 
 /** One step as an item of a list: its condition comes first. */
