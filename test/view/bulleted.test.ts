@@ -29,7 +29,7 @@ bullets('facts of several kinds are the items of one list after the introduction
     [
       'You have these ways:',
       '- You have the right to access the personal information held about you.\n' +
-        '- You can unsubscribe from our newsletter by contacting Privacy Office by e-mail at ' +
+        '- You can unsubscribe from our newsletter by e-mailing Privacy Office at ' +
         '[privacy@acme.example](mailto:privacy@acme.example). See the link in each of them. You can contact ' +
         'Privacy Office by e-mail at [privacy@acme.example](mailto:privacy@acme.example).',
     ],
