@@ -44,6 +44,7 @@ export const helperNames = [
   'is',
   'isApart',
   'isFragment',
+  'isKept',
   'isKind',
   'isPart',
   'isStated',

@@ -30,6 +30,13 @@ export function structureHelpers(telling: Telling): Readonly<Record<string, Help
       current.inMain = false;
       return `${text} `;
     },
+    /** True when the fact tells how data is kept; nothing is read, for it may be told elsewhere or not at all. */
+    isKept() {
+      const { data } = telling.current.fact;
+      const inferred = (data.inferred as readonly string[] | undefined) ?? [];
+      const fields = ['keep', 'storedIn', 'purposes', 'reasons', 'ground', 'why'];
+      return fields.some((field) => field in data && !inferred.includes(field));
+    },
     /** One sentence: a capital first, a full stop last; the first of a fact begins with its hedge and condition. */
     sentence(this: unknown, options: HelperOptions): string {
       let body = options.fn?.(this) ?? '';
