@@ -4,7 +4,8 @@ import { period } from '../english/time';
 import { mention, termText } from '../mentions';
 import { saysNo } from '../read';
 import type { Telling } from '../telling';
-import { dataOf, sharedForm } from './facts';
+import { sharedForm } from '../ways';
+import { dataOf } from './facts';
 import { personal } from './flows';
 import type { Helper } from './structure';
 
