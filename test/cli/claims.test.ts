@@ -6,7 +6,7 @@ import type { FoundPolicy } from '../../src/io/find-policies';
 const claims = suite('cli › claims to an output');
 
 function policy(display: string, id: string): FoundPolicy {
-  return { root: `/work/${display}`, entry: `${id}/policy.yaml`, id, display };
+  return { root: `/project/${display}`, entry: `${id}/policy.yaml`, id, display };
 }
 
 claims('of policies of one name name them all and leave the others alone', () => {

@@ -8,7 +8,7 @@ import type { FoundPolicy } from '../../src/io/find-policies';
 const shown = suite('cli › shown paths');
 
 function policyIn(display: string): FoundPolicy {
-  return { root: '/work/policies', entry: 'acme/policy.yaml', id: 'acme', display };
+  return { root: '/project/policies', entry: 'acme/policy.yaml', id: 'acme', display };
 }
 
 function finding(source: Source, start: number, related?: Diagnostic['related']): Diagnostic {
