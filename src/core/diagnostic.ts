@@ -13,6 +13,7 @@ export interface Related {
  * Something is wrong, here, do this.
  * `code` is `<pack>/<noun>-<what is wrong>`; `message` is one sentence, small letter, no full stop, the author's own
  * words in backticks; `help` says what to do; `fact` is the address of the fact concerned, such as `rights.access`.
+ * `citation` is the provision that asks for it, such as `GDPR Article 13(1)(a)`, and `url` where it can be read.
  */
 export interface Diagnostic {
   readonly code: string;
@@ -22,6 +23,21 @@ export interface Diagnostic {
   readonly help?: string;
   readonly fact?: string;
   readonly related?: readonly Related[];
+  readonly citation?: string;
+  readonly url?: string;
+}
+
+/** What a code stands for, for reports that list their rules and for those who ask. */
+export interface CodeInfo {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What holds where all is well, as a sentence without a full stop: `every purpose names its legal basis`. */
+  readonly title: string;
+  /** Why it matters, and what to do about it: sentences with their full stops. */
+  readonly why?: string;
+  readonly fix?: string;
+  readonly citation?: string;
+  readonly url?: string;
 }
 
 /** The order of a report: by file, then by place, then by code and message, so that two runs print the same bytes. */

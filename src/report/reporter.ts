@@ -1,9 +1,13 @@
-import type { Diagnostic } from '../core/diagnostic';
+import type { CodeInfo, Diagnostic } from '../core/diagnostic';
 
 /** How a report is to look. */
 export interface ReportOptions {
   /** Colours by ANSI codes; the reporter does not ask the terminal. */
   readonly color: boolean;
+  /** What the code of a finding stands for, where that is known. */
+  readonly codes?: (code: string) => CodeInfo | undefined;
+  /** The first files of the policies that were looked at, found faulty or not. */
+  readonly checked?: readonly string[];
 }
 
 /** Turns findings into one text, the same for the same findings whatever order they come in. */
