@@ -6,7 +6,7 @@ import type { Document } from './document';
 import type { Fault } from './fault';
 import { sayColonWithoutSpace } from './line-sayings';
 import { boundsOf, locate } from './locate';
-import { maximumFindings, readTokens } from './read-tokens';
+import { maximumFindings, readTokens, type Tokens } from './read-tokens';
 import { syntaxFault, unknownFault } from './syntax-faults';
 
 /** What a source says, and what is wrong with its YAML. */
@@ -26,10 +26,10 @@ export function parse(source: Source): Parsed {
   // A lone carriage return ends a line in YAML, but not for the library; offsets stay the same.
   const text = source.text.replace(/\r(?!\n)/g, '\n');
   try {
-    const { tokens, faults, stopped } = readTokens(source, text);
+    const { tokens, comments, faults, stopped } = readTokens(source, text);
     if (stopped) return { diagnostics: diagnosticsOf(source, faults) };
     const trees = [...new Composer(options).compose(tokens, true, text.length)];
-    return fromTrees(source, text, tokens, faults, trees);
+    return fromTrees(source, text, { tokens, comments, faults }, trees);
   } catch {
     // No input is known to come here: then the library has thrown instead of reporting.
     return { diagnostics: diagnosticsOf(source, [unknownFault(text, 0)]) };
@@ -41,8 +41,7 @@ const options = { version: '1.2', schema: 'core', uniqueKeys: false, prettyError
 function fromTrees(
   source: Source,
   text: string,
-  tokens: readonly CST.Token[],
-  early: readonly Fault[],
+  { tokens, comments, faults: early }: Omit<Tokens, 'stopped'>,
   trees: readonly Tree[],
 ): Parsed {
   const documents = tokens.filter((token) => token.type === 'document');
@@ -60,7 +59,7 @@ function fromTrees(
   }
   const [first] = errors;
   if (faults.length === 0) faults.push(...(first ? [unknownFault(text, first.pos[0])] : rootFault(text, root)));
-  const document = { source, data: built[main]?.data, ...locate(source, root) };
+  const document = { source, data: built[main]?.data, comments, ...locate(source, root) };
   if (faults.length === 0) return { document, diagnostics: [] };
   const isSound = first === undefined && isMap(root) && faults.every(({ code }) => code === 'yaml/key-duplicate');
   const repeated = built[main]?.repeated ?? [];

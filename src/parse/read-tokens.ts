@@ -1,6 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Source } from '../core/source';
 import { type Brackets, readBracket, unclosedBracket } from './brackets';
+import { type Comment, commentReader } from './comments';
 import { type Fault, lineEnd, quote } from './fault';
 
 /** Maps and lists may stand inside one another this many levels deep. */
@@ -15,6 +16,7 @@ export const maximumFindings = 100;
 /** A text as the syntax tokens of YAML; where reading `stopped`, the tokens are not all and the faults say why. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[];
+  readonly comments: readonly Comment[];
   readonly faults: readonly Fault[];
   readonly stopped: boolean;
 }
@@ -28,17 +30,21 @@ export function readTokens(source: Source, text: string): Tokens {
   const tokens: CST.Token[] = [];
   const faults: Fault[] = [];
   const brackets: Brackets = { open: [], placeholderEnd: -1 };
+  const reader = commentReader(source);
+  const stop = (found: readonly Fault[]): Tokens => ({ tokens, comments: [], faults: found, stopped: true });
   let isScalar = false;
   let errors = 0;
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > maximumLexemes) return { tokens, faults: [...faults, sizeFault(parser.offset)], stopped: true };
+    if (++count > maximumLexemes) return stop([...faults, sizeFault(parser.offset)]);
     if (isScalar) {
       isScalar = false;
+      if (lexeme !== '') reader.read(CST.SCALAR, parser.offset);
       const fault = plainTextFault(lexeme, parser.offset, parser.stack);
       if (fault) faults.push(fault);
     } else if (lexeme === CST.SCALAR) isScalar = true;
     else {
+      reader.read(lexeme, parser.offset);
       const fault =
         readBracket(source, text, lexeme, parser.offset, brackets) ??
         lexemeFault(text, lexeme, parser.offset, parser.stack);
@@ -48,16 +54,17 @@ export function readTokens(source: Source, text: string): Tokens {
       tokens.push(token);
       if (token.type === 'error') errors++;
     }
-    if (faults.length > maximumFindings) return { tokens, faults, stopped: true };
+    if (faults.length > maximumFindings) return stop(faults);
     // After so many errors nothing good follows, and each more costs time.
     if (errors > maximumFindings) break;
     if (parser.stack.length > maximumDepth && depthOf(parser.stack) > maximumDepth) {
-      return { tokens, faults: [...faults, depthFault(parser.offset)], stopped: true };
+      return stop([...faults, depthFault(parser.offset)]);
     }
   }
   for (const token of parser.end()) tokens.push(token);
   const unclosed = unclosedBracket(brackets);
-  return { tokens, faults: withoutSwallowed(unclosed ? [...faults, unclosed] : faults), stopped: false };
+  const all = withoutSwallowed(unclosed ? [...faults, unclosed] : faults);
+  return { tokens, comments: reader.comments(), faults: all, stopped: false };
 }
 
 /** A quote that is not closed swallows the brackets that close those before it: the quote alone is the mistake. */
