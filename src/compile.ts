@@ -4,7 +4,7 @@ import type { Sources } from './core/sources';
 import { assemble } from './model/assemble';
 import { link, linkCodes } from './model/link';
 import type { Model } from './model/model';
-import { waive, waiverCodes } from './model/waive';
+import { type Waived, waive, withoutErrors } from './model/waive';
 import { unknownWaivers } from './model/waiver-unknown';
 import type { Artifact } from './render/artifact';
 import { formats } from './render/formats';
@@ -25,6 +25,8 @@ export interface CompileOptions {
   readonly entry: string;
   /** The files wanted; absent, all. */
   readonly emit?: readonly FormatId[];
+  /** The day, as year-month-day, on which waivers are judged; absent, none expires. */
+  readonly asOf?: string;
 }
 
 /** What became of a policy. */
@@ -33,6 +35,8 @@ export interface Compilation {
   readonly artifacts: readonly Artifact[];
   /** All that was found, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was found and the author accepts; empty where there is any error. */
+  readonly waived: readonly Waived[];
   /** The source files that were read, relative to the root. */
   readonly dependencies: readonly string[];
   /** What a report says of the policy; absent where there is any error. */
@@ -56,24 +60,28 @@ export function compile(sources: Sources, templates: Templates, options: Compile
   const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({
     artifacts: [],
     diagnostics: inOrder(diagnostics),
+    waived: [],
     dependencies,
   });
   if (!policy) return failed(found);
-  const { model, diagnostics: linked } = link(policy);
-  const known = Object.keys({ ...linkCodes, ...waiverCodes, ...viewCodes });
-  const written = [...found, ...linked, ...unknownWaivers(policy, known)];
+  const { model, diagnostics: linked, waived } = link(policy, options.asOf);
+  const known = Object.keys({ ...linkCodes, ...viewCodes });
+  const waivers = { waivers: policy.data.waivers, inlineWaivers: policy.inlineWaivers, spanOf: policy.spanOf };
+  const written = [...found, ...linked, ...unknownWaivers(waivers, known)];
   if (!model || hasErrors(written)) return failed(written);
   const { view: told, diagnostics: said } = view(model, templates.language);
-  const diagnostics = [...written, ...waived(model, said)];
+  const waiving = { ...waivers, asOf: options.asOf, isWhole: true, isKnown: (fact: string) => model.facts.has(fact) };
+  const judged = waive(said, waiving, withoutErrors(viewCodes));
+  const diagnostics = [...written, ...judged.kept];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const artifacts = render(model, told, templates, options);
-  return { artifacts, diagnostics: inOrder(diagnostics), dependencies, summary: summaryOf(model, told) };
-}
-
-/** What the view found, without what the author accepts. */
-function waived(model: Model, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isKnown = (fact: string) => model.facts.has(fact);
-  return waive(found, { waivers: model.data.waivers, isWhole: true, spanOf: model.spanOf, isKnown }, viewCodes);
+  return {
+    artifacts,
+    diagnostics: inOrder(diagnostics),
+    waived: [...waived, ...judged.waived],
+    dependencies,
+    summary: summaryOf(model, told),
+  };
 }
 
 function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {

@@ -7,6 +7,7 @@ export { type Compilation, type CompileOptions, compile, type FormatId, type Pol
 export type { Diagnostic, Related, Severity } from './core/diagnostic';
 export { type Position, positionOf, type Source, type Span } from './core/source';
 export { type ReadResult, type Sources, sourcesFrom } from './core/sources';
+export type { Waived } from './model/waive';
 export type { Artifact } from './render/artifact';
 export type { Manifest } from './render/manifest';
 export { ManifestError, readManifest } from './render/read-manifest';

@@ -5,11 +5,13 @@ import type { Document } from '../parse/document';
 import { keyMissing, longParts, missingKeys } from './check-whole';
 import { findMistakes } from './find-mistakes';
 import { type Gap, type Gaps, gapsOf, mayNameFiles } from './gaps';
+import { inlineWaivers } from './inline-waivers';
 import { merge } from './merge';
 import type { PolicyFile } from './policy';
 import { prune } from './prune';
 import { type ReadFiles, readFiles } from './read-files';
 import { validate } from './validate';
+import type { Waiver } from './waivers';
 
 /** A policy, its files merged; positions name the file in which a part stands. */
 export interface Assembled {
@@ -17,6 +19,8 @@ export interface Assembled {
   /** All that keeps the schema; where there are gaps, keys that the schema requires may be missing. */
   readonly data: PolicyFile;
   readonly gaps: Gaps;
+  /** The waivers that comments are, of all files. */
+  readonly inlineWaivers: readonly Waiver[];
   spanOf(path: Path): Span;
   keySpanOf(path: Path): Span;
 }
@@ -36,7 +40,8 @@ export function assemble(sources: Sources, entry: string): Assembly {
   const files = read.documents.map(checkFile);
   const merged = merge(files.map(({ left }) => left));
   const gaps = [...read.gaps, ...files.flatMap((file) => file.gaps)];
-  const found = [...read.diagnostics, ...withoutRefused(read, files), ...merged.diagnostics];
+  const inline = inlineWaivers(read.documents.flatMap(({ comments }) => comments));
+  const found = [...read.diagnostics, ...withoutRefused(read, files), ...merged.diagnostics, ...inline.diagnostics];
   const { dependencies } = read;
   const mayMissFiles = !read.isComplete || files.some((file) => file.mayInclude) || gaps.some(mayNameFiles);
   if (mayMissFiles) return { diagnostics: inOrder(found), dependencies };
@@ -57,7 +62,8 @@ export function assemble(sources: Sources, entry: string): Assembly {
   ]);
   const { spanOf, keySpanOf } = merged;
   const data = merged.data as unknown as PolicyFile;
-  return { policy: { entry: read.entry, data, gaps: all, spanOf, keySpanOf }, diagnostics, dependencies };
+  const policy = { entry: read.entry, data, gaps: all, inlineWaivers: inline.waivers, spanOf, keySpanOf };
+  return { policy, diagnostics, dependencies };
 }
 
 interface CheckedFile {

@@ -3,6 +3,7 @@ import type { Path, Span } from '../core/source';
 import { asData, collectFacts } from './facts';
 import { type Gaps, noGaps } from './gaps';
 import { type Data, type Fact, keysOf, referred } from './model';
+import type { Waiver } from './waivers';
 import { type SchemaNode, schemaOf, walk } from './walk';
 
 /** What keeps the schema of a policy, included files merged, with the way back to the text. */
@@ -10,6 +11,8 @@ export interface LinkInput {
   readonly data: unknown;
   /** What is missing; absent where nothing is. */
   readonly gaps?: Gaps;
+  /** The waivers that comments are. */
+  readonly inlineWaivers?: readonly Waiver[];
   spanOf(path: Path): Span;
   keySpanOf(path: Path): Span;
 }

@@ -5,12 +5,15 @@ import { type LinkContext, type LinkInput, linkContext } from './link-context';
 import { checks } from './links';
 import type { Check } from './links/check';
 import type { Model, Outline, OutlineSection } from './model';
-import { waive, waiverCodes } from './waive';
+import { type Waived, waive, withoutErrors } from './waive';
+import { waiverCodes } from './waiver-findings';
 
 /** A model where nothing is missing and nothing wrong but what can be lived with, and all that was found. */
 export interface Linked {
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was found and is accepted. */
+  readonly waived: readonly Waived[];
 }
 
 /** The codes that link may report, and how much each weighs. */
@@ -23,20 +26,25 @@ export const linkCodes: Readonly<Record<string, Severity>> = Object.assign(
 /**
  * Follows every reference of a policy as far as it keeps the schema, and looks for what follows from all facts together: what
  * leads nowhere, what nothing stands behind, what contradicts itself. All findings come together, in the order of the
- * source; warnings that the policy waives are left out, and so is all that a gap of the policy may be the cause of.
+ * source; warnings that the policy waives, on the day `asOf`, are left out, and so is all that a gap of the policy may be
+ * the cause of.
  */
-export function link(policy: LinkInput): Linked {
+export function link(policy: LinkInput, asOf?: string): Linked {
   const context = linkContext(policy);
   const isWhole = context.gaps.none;
   const found = checks.filter(({ needs }) => hasAll(context, needs)).flatMap((check) => run(check, context));
   const waiving = {
     waivers: context.policy.waivers,
+    inlineWaivers: policy.inlineWaivers ?? [],
+    asOf,
     isWhole,
     spanOf: policy.spanOf,
     isKnown: (fact: string) => astrayReference(context, fact) === undefined,
   };
-  const diagnostics = inOrder(waive(found, waiving, linkCodes));
-  return !isWhole || hasErrors(diagnostics) ? { diagnostics } : { model: modelOf(policy, context), diagnostics };
+  const { kept, waived } = waive(found, waiving, withoutErrors(linkCodes));
+  const diagnostics = inOrder(kept);
+  const model = isWhole && !hasErrors(diagnostics) ? { model: modelOf(policy, context) } : {};
+  return { ...model, diagnostics, waived };
 }
 
 function hasAll({ gaps }: LinkContext, needs: Check['needs']): boolean {

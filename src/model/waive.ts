@@ -1,92 +1,111 @@
 import type { Diagnostic, Severity } from '../core/diagnostic';
-import type { Path, Span } from '../core/source';
-import { quoted } from './fact-words';
-import { asData } from './facts';
+import { positionOf, type Span } from '../core/source';
+import { expiredFinding, forbiddenFinding, unused, unusedFinding, waiverCodes } from './waiver-findings';
+import { type Waiver, type WithWaivers, waiversOf } from './waivers';
 
-const forbidden = 'core/waiver-forbidden';
-const unused = 'core/waiver-unused';
-
-/** The codes that waivers are checked against, beside those of the phase. */
-export const waiverCodes: Readonly<Record<string, Severity>> = { [forbidden]: 'error', [unused]: 'warning' };
-
-interface Waiver {
-  readonly rule: string;
-  readonly fact?: string;
-  readonly index: number;
-}
-
-/** The part of a policy that says what its author accepts, and where. */
-export interface Waiving {
-  readonly waivers: unknown;
+/** What a policy accepts, and what is known of it. */
+export interface Waiving extends WithWaivers {
+  /** The day, as year-month-day, after which waivers that expire on it act no more; absent, none expires. */
+  readonly asOf?: string | undefined;
   /** False where not everything was looked for: then no waiver is said to waive nothing. */
   readonly isWhole: boolean;
-  spanOf(path: Path): Span;
   /** False for the address of a fact that is not there, which is told by itself. */
   isKnown(fact: string): boolean;
 }
 
+/** The codes that a phase can report, each with whether its findings can be waived. */
+export type Waivable = ReadonlyMap<string, boolean>;
+
+/** A finding that the author accepts, why, and where that is said. */
+export interface Waived {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+  readonly expires?: string;
+  readonly by: 'waiver' | 'comment';
+  readonly span: Span;
+}
+
+/** Findings, told apart by whether the author accepts them. */
+export interface Judged {
+  readonly kept: readonly Diagnostic[];
+  readonly waived: readonly Waived[];
+}
+
+/** Where errors cannot be waived, as in all phases that look whether a policy holds together. */
+export function withoutErrors(codes: Readonly<Record<string, Severity>>): Waivable {
+  const isWaivable = (code: string) =>
+    codes[code] !== 'error' && (code === unused || !Object.hasOwn(waiverCodes, code));
+  return new Map(Object.keys(codes).map((code) => [code, isWaivable(code)]));
+}
+
 /**
- * The findings that the author does not accept. A waiver drops the warnings and infos of its rule, those of its fact where it
- * names one. `codes` are the codes that this phase can report: a waiver of one that is an error is an error, and one
- * that nothing matched is a warning; waivers of other codes are left to other phases.
+ * The findings without those that the author accepts. A waiver drops the findings of its rule, those of its fact where it names
+ * one; a comment those that start on the line that it is about. What is wrong with the waivers of `codes` is added:
+ * those of codes that cannot be waived, those that have expired, and those that nothing matched; waivers of other codes
+ * are left to other phases.
  */
-export function waive(
-  found: readonly Diagnostic[],
-  policy: Waiving,
-  codes: Readonly<Record<string, Severity>>,
-): readonly Diagnostic[] {
-  const waivers = waiversOf(policy.waivers);
-  const matched = new Set<Waiver>();
-  const keep = (diagnostic: Diagnostic) => {
-    const matching = waivers.filter((waiver) => diagnostic.severity !== 'error' && matches(waiver, diagnostic));
-    for (const waiver of matching) matched.add(waiver);
-    return matching.length === 0;
+export function waive(found: readonly Diagnostic[], policy: Waiving, codes: Waivable): Judged {
+  const all = waiversOf(policy);
+  const { asOf } = policy;
+  const isOver = ({ expires }: Waiver) => asOf !== undefined && expires !== undefined && asOf > expires.day;
+  const groups = groupsOf(all.filter((waiver) => waiver.reason !== undefined && !isOver(waiver)));
+  const isWaivable = (code: string) => code === unused || codes.get(code) === true;
+  const waived: Waived[] = [];
+  const keep = (diagnostic: Diagnostic): boolean => {
+    const matching = isWaivable(diagnostic.code) ? keysFor(diagnostic).flatMap((key) => groups.get(key) ?? []) : [];
+    for (const group of matching) group.isUsed = true;
+    const [first] = matching;
+    if (first) waived.push(waivedBy(first.waiver, diagnostic));
+    return first === undefined;
   };
   const kept = found.filter(keep);
-  const ours = waivers.filter((waiver) => waiver.rule !== unused && Object.hasOwn(codes, waiver.rule));
-  const errors = ours.filter(({ rule }) => codes[rule] === 'error').map((waiver) => forbiddenFinding(policy, waiver));
-  const idle = ours.filter(
-    (waiver) =>
-      policy.isWhole &&
-      codes[waiver.rule] !== 'error' &&
-      !matched.has(waiver) &&
-      (waiver.fact === undefined || policy.isKnown(waiver.fact)),
-  );
-  const idleFindings = idle.map((waiver) => unusedFinding(policy, waiver)).filter(keep);
-  return [...kept, ...errors, ...idleFindings];
+  const ours = all.filter(({ rule }) => rule !== unused && codes.has(rule));
+  const forbidden = ours.filter(({ rule }) => !isWaivable(rule)).map(forbiddenFinding);
+  const inVain = ours.filter((waiver) => isWaivable(waiver.rule) && waiver.reason !== undefined);
+  const expired = inVain.flatMap((one) => (one.expires && isOver(one) ? expiredFinding(one, one.expires) : []));
+  const isIdle = (waiver: Waiver) =>
+    policy.isWhole &&
+    !isOver(waiver) &&
+    groups.get(keyOf(waiver))?.isUsed !== true &&
+    (waiver.fact === undefined || policy.isKnown(waiver.fact));
+  const idle = inVain.filter(isIdle).map(unusedFinding).filter(keep);
+  return { kept: [...kept, ...forbidden, ...expired, ...idle], waived };
 }
 
-function waiversOf(value: unknown): readonly Waiver[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((each: unknown, index) => {
-    const { rule, fact } = asData(each);
-    return typeof rule === 'string' ? [{ rule, index, ...(typeof fact === 'string' ? { fact } : {}) }] : [];
-  });
+/** Waivers that speak of the same findings: the first gives the reason. */
+interface Group {
+  readonly waiver: Waiver;
+  isUsed: boolean;
 }
 
-function matches(waiver: Waiver, { code, fact }: Diagnostic): boolean {
-  return waiver.rule === code && (waiver.fact === undefined || waiver.fact === fact);
+function groupsOf(waivers: readonly Waiver[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const waiver of waivers) {
+    const key = keyOf(waiver);
+    if (!groups.has(key)) groups.set(key, { waiver, isUsed: false });
+  }
+  return groups;
 }
 
-function forbiddenFinding(policy: Waiving, { rule, index, fact }: Waiver): Diagnostic {
-  return {
-    code: forbidden,
-    severity: 'error',
-    message: `${quoted(rule)} is an error and cannot be waived`,
-    help: 'remove the waiver; only warnings can be accepted',
-    span: policy.spanOf(['waivers', index, 'rule']),
-    ...(fact === undefined ? {} : { fact }),
-  };
+function keyOf({ rule, by, span, fact, line }: Waiver): string {
+  return by === 'comment' ? lineKey(rule, span.source.path, line) : factKey(rule, fact);
 }
 
-function unusedFinding(policy: Waiving, { rule, index, fact }: Waiver): Diagnostic {
-  const about = fact === undefined ? '' : ` about ${quoted(fact)}`;
-  return {
-    code: unused,
-    severity: 'warning',
-    message: `the waiver of ${quoted(rule)}${about} waives nothing`,
-    help: 'remove it, so that the finding is told if it comes back',
-    span: policy.spanOf(['waivers', index, 'rule']),
-    ...(fact === undefined ? {} : { fact }),
-  };
+/** The keys of all waivers that match a finding, the closest first. */
+function keysFor({ code, fact, span }: Diagnostic): readonly string[] {
+  const { line } = positionOf(span.source, span.start);
+  const ofFact = fact === undefined ? [] : [factKey(code, fact)];
+  return [lineKey(code, span.source.path, line), ...ofFact, factKey(code, undefined)];
+}
+
+function lineKey(rule: string, path: string, line: number | undefined): string {
+  return JSON.stringify([rule, path, line ?? 0]);
+}
+
+function factKey(rule: string, fact: string | undefined): string {
+  return JSON.stringify([rule, fact]);
+}
+
+function waivedBy({ reason = '', expires, by, span }: Waiver, diagnostic: Diagnostic): Waived {
+  return { diagnostic, reason, ...(expires && { expires: expires.day }), by, span };
 }

@@ -79,7 +79,7 @@ waivers:
       '3:45 error core/reference-dangling: no category is called `acount`',
       '  help: did you mean `categories.account`?',
       '4:12 error core/waiver-forbidden: `core/reference-dangling` is an error and cannot be waived',
-      '  help: remove the waiver; only warnings can be accepted',
+      '  help: remove the waiver, and mend what it is for',
     ],
   );
 });
