@@ -41,6 +41,10 @@ export type Phone = string;
  */
 export type Country = string;
 /**
+ * A country by its ISO 3166-1 code, EU or EEA, or a state of the United States or province of Canada by its ISO 3166-2 code.
+ */
+export type Region = string;
+/**
  * A BCP 47 language tag.
  */
 export type Language = string;
@@ -256,6 +260,10 @@ export type AppliesField = Applies;
  * The fact goes to the manifest and is not printed.
  */
 export type Hidden = boolean;
+/**
+ * The day on which somebody last made sure that the fact is true: it reaches the manifest and is not printed.
+ */
+export type Verified = Date;
 /**
  * Fields that the author concluded though the published text does not say them: they reach the manifest with this mark and are not printed.
  *
@@ -716,6 +724,7 @@ export interface PolicyScope {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -756,6 +765,7 @@ export interface LawClaim {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -765,7 +775,7 @@ export interface Relation {
   /**
    * How the documents belong together.
    */
-  readonly kind: 'readWith' | 'partOf' | 'supplements' | 'termsFrom' | 'more';
+  readonly kind: 'readWith' | 'partOf' | 'supplements' | 'termsFrom' | 'more' | 'translation';
   /**
    * The other document.
    */
@@ -786,6 +796,7 @@ export interface Relation {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -882,6 +893,10 @@ export interface Controller {
    */
   readonly form?: Phrase;
   /**
+   * Whether it is a public authority or body.
+   */
+  readonly publicBody?: boolean;
+  /**
    * The number in a public register.
    */
   readonly registration?: Name;
@@ -940,6 +955,7 @@ export interface Controller {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -954,6 +970,13 @@ export interface Contact {
    * The role of the contact.
    */
   readonly role?: 'general' | 'privacy' | 'privacy-officer' | 'dpo' | 'representative' | 'support' | 'complaints';
+  /**
+   * Where it acts as our representative.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly represents?: readonly Region[];
   /**
    * The name of the person or office.
    */
@@ -1016,6 +1039,7 @@ export interface Contact {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1026,6 +1050,18 @@ export interface Reference {
    * What it is.
    */
   readonly kind: 'law' | 'standard' | 'framework' | 'document' | 'terms' | 'policy' | 'website' | 'service';
+  /**
+   * The law it is, by the word of the vocabulary.
+   */
+  readonly law?: string;
+  /**
+   * The transfer mechanism it is, by the word of the vocabulary.
+   */
+  readonly mechanism?: string;
+  /**
+   * The language it is written in, where that is another one.
+   */
+  readonly language?: Language;
   /**
    * Its title.
    */
@@ -1097,6 +1133,7 @@ export interface Reference {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1152,6 +1189,7 @@ export interface Definition {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1181,6 +1219,13 @@ export interface Audience {
    * Who belongs to it, as a clause after “people”.
    */
   readonly who?: Phrase;
+  /**
+   * Where they are. The rules of the laws that protect people there are switched on.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly regions?: readonly Region[];
   /**
    * The controller's role towards them.
    */
@@ -1214,6 +1259,7 @@ export interface Audience {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1281,6 +1327,7 @@ export interface Category {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1370,6 +1417,7 @@ export interface Purpose {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1491,6 +1539,7 @@ export interface Processor {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1535,6 +1584,7 @@ export interface Recipient {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1632,6 +1682,7 @@ export interface Technology {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1776,6 +1827,7 @@ export interface Collection {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1906,6 +1958,7 @@ export interface Disclosure {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1995,6 +2048,7 @@ export interface Transfer {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2112,6 +2166,7 @@ export interface Retention {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2267,6 +2322,7 @@ export interface Right {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2304,6 +2360,7 @@ export interface Choice {
    * @maxItems 20
    */
   readonly how?: readonly Channel[];
+  readonly deadline?: Deadline;
   /**
    * Addresses of purposes, technologies, collection or disclosures that it stops.
    *
@@ -2352,6 +2409,7 @@ export interface Choice {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2447,6 +2505,7 @@ export interface Consent {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2493,6 +2552,7 @@ export interface AutomatedDecision {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2559,6 +2619,7 @@ export interface SecurityMeasure {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2616,6 +2677,7 @@ export interface Children {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2661,6 +2723,7 @@ export interface Authority {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2752,6 +2815,7 @@ export interface Change {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2778,6 +2842,7 @@ export interface Statement {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**

@@ -253,6 +253,10 @@ export type AppliesField = Applies;
  */
 export type Hidden = boolean;
 /**
+ * The day on which somebody last made sure that the fact is true: it reaches the manifest and is not printed.
+ */
+export type Verified = Date;
+/**
  * Fields that the author concluded though the published text does not say them: they reach the manifest with this mark and are not printed.
  *
  * @minItems 1
@@ -735,6 +739,7 @@ export interface PolicyScope {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -776,6 +781,7 @@ export interface LawClaim {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -786,7 +792,7 @@ export interface Relation {
   /**
    * How the documents belong together.
    */
-  readonly kind: 'readWith' | 'partOf' | 'supplements' | 'termsFrom' | 'more';
+  readonly kind: 'readWith' | 'partOf' | 'supplements' | 'termsFrom' | 'more' | 'translation';
   /**
    * The other document.
    */
@@ -807,6 +813,7 @@ export interface Relation {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -908,6 +915,10 @@ export interface Controller {
    */
   readonly form?: Phrase;
   /**
+   * Whether it is a public authority or body.
+   */
+  readonly publicBody?: boolean;
+  /**
    * The number in a public register.
    */
   readonly registration?: Name;
@@ -966,6 +977,7 @@ export interface Controller {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -981,6 +993,13 @@ export interface Contact {
    * The role of the contact.
    */
   readonly role?: 'general' | 'privacy' | 'privacy-officer' | 'dpo' | 'representative' | 'support' | 'complaints';
+  /**
+   * Where it acts as our representative.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly represents?: readonly Term[];
   /**
    * The name of the person or office.
    */
@@ -1043,6 +1062,7 @@ export interface Contact {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1054,6 +1074,18 @@ export interface Reference {
    * What it is.
    */
   readonly kind: 'law' | 'standard' | 'framework' | 'document' | 'terms' | 'policy' | 'website' | 'service';
+  /**
+   * The law it is, by the word of the vocabulary.
+   */
+  readonly law?: Term;
+  /**
+   * The transfer mechanism it is, by the word of the vocabulary.
+   */
+  readonly mechanism?: Term;
+  /**
+   * The language it is written in, where that is another one.
+   */
+  readonly language?: Language;
   /**
    * Its title.
    */
@@ -1125,6 +1157,7 @@ export interface Reference {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1181,6 +1214,7 @@ export interface Definition {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1211,6 +1245,13 @@ export interface Audience {
    * Who belongs to it, as a clause after “people”.
    */
   readonly who?: Phrase;
+  /**
+   * Where they are. The rules of the laws that protect people there are switched on.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly regions?: readonly Term[];
   /**
    * The controller's role towards them.
    */
@@ -1244,6 +1285,7 @@ export interface Audience {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1312,6 +1354,7 @@ export interface Category {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1402,6 +1445,7 @@ export interface Purpose {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1524,6 +1568,7 @@ export interface Processor {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1569,6 +1614,7 @@ export interface Recipient {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1667,6 +1713,7 @@ export interface Technology {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1812,6 +1859,7 @@ export interface Collection {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -1943,6 +1991,7 @@ export interface Disclosure {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2033,6 +2082,7 @@ export interface Transfer {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2151,6 +2201,7 @@ export interface Retention {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2307,6 +2358,7 @@ export interface Right {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2345,6 +2397,7 @@ export interface Choice {
    * @maxItems 20
    */
   readonly how?: readonly Channel[];
+  readonly deadline?: Deadline;
   /**
    * Addresses of purposes, technologies, collection or disclosures that it stops.
    *
@@ -2393,6 +2446,7 @@ export interface Choice {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2489,6 +2543,7 @@ export interface Consent {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2536,6 +2591,7 @@ export interface AutomatedDecision {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2603,6 +2659,7 @@ export interface SecurityMeasure {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2661,6 +2718,7 @@ export interface Children {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2707,6 +2765,7 @@ export interface Authority {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2799,6 +2858,7 @@ export interface Change {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**
@@ -2826,6 +2886,7 @@ export interface Statement {
   readonly see?: See;
   readonly applies?: AppliesField;
   readonly hidden?: Hidden;
+  readonly verified?: Verified;
   readonly inferred?: Inferred;
 }
 /**

@@ -4,7 +4,20 @@ import { type Leaf, walk } from '../model/walk';
 import { inferredOf } from './read';
 
 /** Values that sort or connect facts and are no statements of their own: the manifest carries them. */
-const sorting = new Set(['kind', 'term', 'kindOf', 'hidden', 'inferred', 'about', 'marketing', 'singular', 'owned']);
+const sorting = new Set([
+  'kind',
+  'term',
+  'kindOf',
+  'hidden',
+  'inferred',
+  'about',
+  'marketing',
+  'singular',
+  'owned',
+  'law',
+  'mechanism',
+  'verified',
+]);
 
 /** The values of facts that no sentence says: nothing that an author wrote may be lost. */
 export function unprinted(model: Model, printed: ReadonlySet<string>): readonly Diagnostic[] {

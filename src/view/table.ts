@@ -178,6 +178,6 @@ function plainCell(writer: Writer, value: unknown, node: SchemaNode): string | u
   if (vocabulary) return termText(vocabulary as VocabularyName, value);
   if (node.format === 'duration') return period(value);
   if (node.format === 'date') return dateInWords(value, telling.model.outline.date?.format);
-  if (node.format === 'country') return countryName(value);
+  if (node.format === 'country' || node.format === 'region') return countryName(value);
   return node.enum ? value.replaceAll('-', ' ') : value;
 }

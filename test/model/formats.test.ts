@@ -169,6 +169,17 @@ const table: Readonly<
       [''],
     ],
   },
+  region: {
+    right: ['FR', 'EEA', 'US-CA', 'CA-QC'],
+    wrong: [
+      ['California', undefined, 'did you mean `US-CA`?'],
+      ['us_ca', undefined, 'did you mean `US-CA`?'],
+      ['Québec', undefined, 'did you mean `CA-QC`?'],
+      ['France', undefined, 'did you mean `FR`?'],
+      ['US-ZZ', undefined, 'write an ISO 3166 code such as `FR`, `EEA`, `US-CA` or `CA-QC`'],
+      [''],
+    ],
+  },
   country: {
     right: ['BE', 'GB', 'US', 'EU', 'EEA'],
     wrong: [

@@ -1,6 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { findTerm, type MapName, type Term, type VocabularyName, vocabulary } from '../../src/model/vocabulary';
+import {
+  findRegion,
+  findTerm,
+  type MapName,
+  type Term,
+  type VocabularyName,
+  vocabulary,
+} from '../../src/model/vocabulary';
 import crosswalk from './vocabulary.crosswalk.json';
 
 const names = Object.keys(vocabulary) as VocabularyName[];
@@ -13,6 +20,11 @@ function valuesOf(term: Term, key: MapName): readonly (string | number)[] {
   const value = term.maps?.[key];
   if (value === undefined) return [];
   return typeof value === 'string' || typeof value === 'number' ? [value] : value;
+}
+
+/** Terms that are proper names. */
+function isOfNames(name: VocabularyName): boolean {
+  return name === 'countries' || name === 'subdivisions' || name === 'laws';
 }
 
 const words = suite('vocabulary: words');
@@ -33,17 +45,17 @@ words('every label is clean, and unique within its vocabulary', () => {
 
 words('labels begin small unless they begin with a proper name or an abbreviation', () => {
   for (const name of names) {
-    if (name === 'countries') continue;
+    if (isOfNames(name)) continue;
     for (const [id, { label }] of entriesOf(name)) {
-      if (!/^((IP|CPU|MAC|EU|UK)\b|U\.S\.)/.test(label)) assert.match(label, /^[a-z]/, `${name}.${id}`);
+      if (!/^((IP|CPU|MAC|EU|UK)\b|U\.S\.|Swiss)/.test(label)) assert.match(label, /^[a-z]/, `${name}.${id}`);
     }
   }
 });
 
-words('every term but a country says in one clause what it covers', () => {
+words('every term but a place says in one clause what it covers', () => {
   for (const name of names) {
     for (const [id, { description }] of entriesOf(name)) {
-      if (name === 'countries') continue;
+      if (name === 'countries' || name === 'subdivisions') continue;
       assert.match(description ?? '', /^\S.*[^.\s]$/, `${name}.${id}`);
     }
   }
@@ -96,7 +108,7 @@ words('sensitive items are those of GDPR Articles 9 and 10 and of the CCPA, and 
 
 words('provisions are named in full', () => {
   for (const name of names) {
-    if (name === 'countries') continue;
+    if (name === 'countries' || name === 'subdivisions') continue;
     for (const [id, { article }] of entriesOf(name)) {
       if (article === undefined) continue;
       assert.match(String(article), /^((UK )?GDPR Articles? \d+|California Civil Code § 1798\.\d+)/, `${name}.${id}`);
@@ -117,9 +129,14 @@ words.run();
 
 const ids = suite('vocabulary: ids');
 
-ids('ids are kebab-case words; those of countries are codes', () => {
+ids('ids are kebab-case words; those of places are codes', () => {
   for (const name of names) {
-    const form = name === 'countries' ? /^([A-Z]{2}|EEA)$/ : /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+    const form =
+      name === 'countries'
+        ? /^([A-Z]{2}|EEA)$/
+        : name === 'subdivisions'
+          ? /^(US|CA)-[A-Z]{2}$/
+          : /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
     for (const [id] of entriesOf(name)) assert.match(id, form, name);
   }
 });
@@ -197,6 +214,21 @@ maps('Fideslang keys are of the kind that the vocabulary needs', () => {
 });
 
 maps.run();
+
+const regions = suite('vocabulary: states and provinces');
+
+regions('there are the 50 states with the District of Columbia, and 13 provinces and territories', () => {
+  const of = (country: string) => entriesOf('subdivisions').filter(([id]) => id.startsWith(`${country}-`));
+  assert.is(of('US').length, 51);
+  assert.is(of('CA').length, 13);
+  for (const [id, term] of entriesOf('subdivisions')) assert.equal(term.regions, [id.slice(0, 2)]);
+  assert.is(findRegion('US-CA')?.label, 'California');
+  assert.is(findRegion('CA-QC')?.label, 'Quebec');
+  assert.is(findRegion('BE')?.label, 'Belgium');
+  assert.is(findRegion('XX-YY'), undefined);
+});
+
+regions.run();
 
 const countries = suite('vocabulary: countries');
 

@@ -40,7 +40,7 @@ function resolved(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const node = value as Node;
   const { title, description } = node;
-  if (node.$ref === '#/$defs/country') return { ...term, title, description };
+  if (node.$ref === '#/$defs/country' || node.$ref === '#/$defs/region') return { ...term, title, description };
   if (node['x-vocabulary'] && node.type === 'string') return { ...term, title, description };
   if (node['x-vocabulary']) {
     const { type: _, minLength: _m, maxLength: _l, pattern: _p, 'x-vocabulary': _v, title: _t, ...own } = node;

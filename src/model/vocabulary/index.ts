@@ -1,6 +1,7 @@
 import audiences from './audiences.json';
 import countries from './countries.json';
 import dataItems from './data-items.json';
+import laws from './laws.json';
 import legalBases from './legal-bases.json';
 import measures from './measures.json';
 import purposes from './purposes.json';
@@ -9,6 +10,7 @@ import retentionRules from './retention-rules.json';
 import rights from './rights.json';
 import sources from './sources.json';
 import specialConditions from './special-conditions.json';
+import subdivisions from './subdivisions.json';
 import transferMechanisms from './transfer-mechanisms.json';
 
 /** The outside vocabularies that terms are mapped to; SOURCES.md, in this folder, says what each key holds. */
@@ -34,7 +36,7 @@ export type MapName =
 export interface Term {
   /** The words as printed mid-sentence: small letters unless a proper name, no article, no full stop. */
   readonly label: string;
-  /** One clause saying what the term covers and what it does not; absent for countries. */
+  /** One clause saying what the term covers and what it does not; absent for countries, states and provinces. */
   readonly description?: string;
   readonly maps?: { readonly [name in MapName]?: string | number | readonly string[] };
   /** The label is a plural: "your account settings are". */
@@ -54,7 +56,7 @@ export interface Term {
   readonly abbreviation?: string;
   /** The adjective of a country, such as `Belgian`. */
   readonly adjective?: string;
-  /** The regions, by their ids in `countries`, that a country belongs to. */
+  /** The regions, by their ids in `countries`, that a country, state or province belongs to. */
   readonly regions?: readonly string[];
   /** The rights, by their ids in `rights`, that go with a legal basis under the GDPR. */
   readonly rights?: readonly string[];
@@ -80,7 +82,9 @@ export type VocabularyName =
   | 'sources'
   | 'measures'
   | 'retentionRules'
-  | 'countries';
+  | 'laws'
+  | 'countries'
+  | 'subdivisions';
 
 /** Every vocabulary, by name. Look a word of an author up with `findTerm`, which is safe with any text. */
 export const vocabulary: Readonly<Record<VocabularyName, Vocabulary>> = {
@@ -95,11 +99,18 @@ export const vocabulary: Readonly<Record<VocabularyName, Vocabulary>> = {
   sources,
   measures,
   retentionRules,
+  laws,
   countries,
+  subdivisions,
 };
 
 /** The term with this id, or undefined; `constructor`, `__proto__` and their kind are no terms. */
 export function findTerm(name: VocabularyName, id: string): Term | undefined {
   const { terms } = vocabulary[name];
   return Object.hasOwn(terms, id) ? terms[id] : undefined;
+}
+
+/** The country, union, state or province with this code, or undefined. */
+export function findRegion(code: string): Term | undefined {
+  return findTerm('countries', code) ?? findTerm('subdivisions', code);
 }

@@ -1,5 +1,5 @@
 import { type Fact, factsOf, type Model } from '../../model/model';
-import { findTerm, type VocabularyName } from '../../model/vocabulary';
+import { findRegion, findTerm, type VocabularyName } from '../../model/vocabulary';
 import { factKeys, type SchemaNode, walk } from '../../model/walk';
 import { stateOf } from './fact-state';
 
@@ -49,11 +49,13 @@ function resolvedFact(fact: Fact): Readonly<Record<string, unknown>> {
 }
 
 function vocabularyOf(node: SchemaNode): VocabularyName | undefined {
-  return node.format === 'country' ? 'countries' : (node['x-vocabulary'] as VocabularyName | undefined);
+  if (node.format === 'country') return 'countries';
+  if (node.format === 'region') return 'subdivisions';
+  return node['x-vocabulary'] as VocabularyName | undefined;
 }
 
 function resolvedTerm(name: VocabularyName, term: string): ResolvedTerm {
-  const { label = term, maps } = findTerm(name, term) ?? {};
+  const { label = term, maps } = (name === 'subdivisions' ? findRegion(term) : findTerm(name, term)) ?? {};
   return { term, label, ...(maps ? { maps } : {}) };
 }
 

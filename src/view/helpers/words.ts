@@ -1,4 +1,4 @@
-import { findTerm } from '../../model/vocabulary';
+import { findRegion, findTerm } from '../../model/vocabulary';
 import { joined, ownedBy, withArticle } from '../english/nouns';
 import { clause } from '../english/sentences';
 import { dateInWords, frequency, period } from '../english/time';
@@ -71,9 +71,10 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
   };
 }
 
-/** The name of a country with its article: the United Kingdom, Belgium. */
+/** The name of a country, state or province with its article: the United Kingdom, Belgium, California. */
 export function countryName(code: string): string {
-  const term = findTerm('countries', code);
-  const name = termText('countries', code);
+  const vocabulary = findTerm('countries', code) ? 'countries' : 'subdivisions';
+  const term = findRegion(code);
+  const name = termText(vocabulary, code);
   return term?.article ? `the ${name}` : name;
 }
