@@ -1,0 +1,104 @@
+import { asData } from '../model/facts';
+import type { Data, Fact, Model } from '../model/model';
+import { texts } from '../model/shown';
+import { overlaps, regionsIn } from './territory';
+
+/** A piece of the page, with the facts that it says. */
+export interface Printed {
+  readonly facts: readonly string[];
+  /** Plain text without markup. */
+  readonly text: string;
+  /** The id of its section; absent before the first. */
+  readonly section?: string;
+}
+
+/** The dates by which a policy is judged, each year-month-day. */
+export interface Dates {
+  /** The day as of which the law is taken. */
+  readonly asOf: string;
+  /** The day from which the policy applies, or the nearest to it that it states. */
+  readonly written?: string;
+}
+
+/** What the rules look at: the facts of a policy that concern one territory. */
+export interface Reading extends Dates {
+  readonly model: Model;
+  /** What the page says, in order. */
+  readonly printed: readonly Printed[];
+  /** The facts under a key, in the order in which they were written; those limited to other regions left out. */
+  all(key: string): readonly Fact[];
+  /** Those that say that something is so; and those that say that it is not. */
+  stated(key: string): readonly Fact[];
+  denied(key: string): readonly Fact[];
+  /** The fact at an address such as `categories.account`. */
+  fact(address: string): Fact | undefined;
+  /** The facts that the ids in a field lead to: `refer(purpose, 'data', 'categories')`. */
+  refer(fact: Fact, field: string, ...keys: readonly string[]): readonly Fact[];
+  /** The territory that is looked at; empty for everywhere. */
+  readonly territory: readonly string[];
+}
+
+/** Reads a policy for a territory; without one, for everywhere. */
+export function readingOf(
+  model: Model,
+  dates: Dates,
+  printed: readonly Printed[],
+  territory: readonly string[] = [],
+): Reading {
+  const byKey = new Map<string, readonly Fact[]>();
+  for (const fact of model.facts.values()) {
+    if (!concerns(model, fact, territory)) continue;
+    byKey.set(fact.kind, [...(byKey.get(fact.kind) ?? []), fact]);
+  }
+  const all = (key: string) => byKey.get(key) ?? [];
+  return {
+    ...dates,
+    model,
+    printed,
+    territory,
+    all,
+    stated: (key) => all(key).filter((fact) => !isDenied(fact)),
+    denied: (key) => all(key).filter(isDenied),
+    fact: (address) => model.facts.get(address),
+    refer: (fact, field, ...keys) =>
+      texts(fact.data[field]).flatMap((id) => {
+        const found = keys.map((key) => model.facts.get(`${key}.${id}`)).find((one) => one !== undefined);
+        return found ? [found] : [];
+      }),
+  };
+}
+
+/** True for a fact that says that something is not so. */
+export function isDenied({ data, kind }: Fact): boolean {
+  if (kind === 'children') return data.collects === 'never' || data.collects === 'never-knowingly';
+  if (kind === 'consent' && data.kind === 'none') return true;
+  return data.modality === 'never';
+}
+
+/** The regions of the people that a fact is about, by code; empty where it does not say, or in words nobody knows. */
+export function regionsOf(model: Model, { data, kind }: Fact): readonly string[] {
+  if (kind === 'audiences') return texts(data.regions);
+  const applies = asData(data.applies);
+  const named = texts(applies.regions).map(regionsIn);
+  if (named.length > 0) return named.some((codes) => codes.length === 0) ? [] : named.flat();
+  const audiences = [...texts(data.audience), ...texts(applies.audiences)];
+  const each = audiences.map((id) => texts(model.facts.get(`audiences.${id}`)?.data.regions));
+  return each.some((codes) => codes.length === 0) ? [] : each.flat();
+}
+
+function concerns(model: Model, fact: Fact, territory: readonly string[]): boolean {
+  if (territory.length === 0) return true;
+  const regions = regionsOf(model, fact);
+  return regions.length === 0 || overlaps(regions, territory);
+}
+
+/** A field of a fact as a map. */
+export function part(fact: Fact, field: string): Data {
+  return asData(fact.data[field]);
+}
+
+/** A field of a fact as text; undefined where it is none. */
+export function textOf(fact: Fact, field: string): string | undefined {
+  const value = fact.data[field];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,89 @@
+import { quoted } from '../model/fact-words';
+import { asData } from '../model/facts';
+import type { Fact, Model } from '../model/model';
+import { texts } from '../model/shown';
+import { findRegion, findTerm, vocabulary } from '../model/vocabulary';
+import type { Pack } from './pack';
+import type { Reading } from './reading';
+import { liesIn, overlaps } from './territory';
+
+/** Why a policy is subject to a pack, each reason a clause; none where it is not, as far as it says. */
+export function reasonsFor(pack: Pack, policy: Reading): readonly string[] {
+  if (pack.only && !pack.only(policy)) return [];
+  return [...claimReasons(pack, policy.model), ...placeReasons(pack, policy), ...(pack.also?.(policy) ?? [])];
+}
+
+function claimReasons(pack: Pack, model: Model): readonly string[] {
+  return claimedReferences(model)
+    .filter(({ reference }) => pack.laws.includes(lawOf(reference) ?? ''))
+    .map(({ claim }) => `${quoted(claim.address)} names it`);
+}
+
+/** Each claim about a law with each reference that it names. */
+export function claimedReferences(model: Model): readonly { readonly claim: Fact; readonly reference: Fact }[] {
+  const claims = [...model.facts.values()].filter(({ kind }) => kind === 'policy.laws');
+  return claims.flatMap((claim) =>
+    [String(claim.data.reference), ...texts(claim.data.also)].flatMap((id) => {
+      const reference = model.facts.get(`references.${id}`);
+      return reference ? [{ claim, reference }] : [];
+    }),
+  );
+}
+
+/** The word of the vocabulary for the law that a reference is: as it says itself, or by its title or short name. */
+export function lawOf({ data }: Fact): string | undefined {
+  if (typeof data.law === 'string') return data.law;
+  const names = [data.title, ...texts(data.aka)].map((name) => plain(String(name)));
+  return [...namesOfLaws()].find(([, known]) => known.some((name) => names.includes(name)))?.[0];
+}
+
+let laws: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The names of each law of the vocabulary. */
+function namesOfLaws(): ReadonlyMap<string, readonly string[]> {
+  laws ??= new Map(Object.keys(vocabulary.laws.terms).map((id) => [id, namesOf(id)]));
+  return laws;
+}
+
+function namesOf(id: string): readonly string[] {
+  const term = findTerm('laws', id);
+  return [term?.label, term?.abbreviation].flatMap((name) => (name ? [plain(name)] : []));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ').replace(/^the /, '').trim();
+}
+
+function placeReasons(pack: Pack, policy: Reading): readonly string[] {
+  const { territory } = pack;
+  if (!territory || pack.byPlace === false) return [];
+  const established = policy.model.facts.values();
+  const controllers = [...established].filter(({ kind }) => kind === 'controllers');
+  const meets = pack.wider ? overlaps : liesIn;
+  return [
+    ...controllers.flatMap((fact) => {
+      const country = countryOf(fact);
+      return country !== undefined && meets([country], territory)
+        ? [`${quoted(fact.address)} is in ${nameOf(country)}`]
+        : [];
+    }),
+    ...[...policy.model.facts.values()]
+      .filter(({ kind, data }) => kind === 'audiences' && meets(texts(data.regions), territory))
+      .map(({ address, data }) => {
+        const region = texts(data.regions).find((code) => meets([code], territory)) ?? '';
+        return `${quoted(address)} are in ${nameOf(region)}`;
+      }),
+  ];
+}
+
+/** The country of a controller: where it is established, else that of its address. */
+export function countryOf({ data }: Fact): string | undefined {
+  const country = data.country ?? asData(data.address).country;
+  return typeof country === 'string' ? country : undefined;
+}
+
+/** The name of a region with its article: the United Kingdom. */
+export function nameOf(code: string): string {
+  const term = findRegion(code);
+  return `${term?.article === true ? 'the ' : ''}${term?.label ?? code}`;
+}

@@ -1,0 +1,74 @@
+import { findRegion, vocabulary } from '../model/vocabulary';
+
+/** Names of regions that the vocabulary does not have. */
+const otherNames: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  us: 'US',
+  america: 'US',
+  europe: 'EEA',
+  eea: 'EEA',
+  eu: 'EU',
+  québec: 'CA-QC',
+  californians: 'US-CA',
+  californian: 'US-CA',
+};
+
+let namesByText: ReadonlyMap<string, string> | undefined;
+
+/** Every name of a region in small letters, with its code. */
+function names(): ReadonlyMap<string, string> {
+  if (namesByText) return namesByText;
+  const all = new Map(Object.entries(otherNames));
+  for (const { terms } of [vocabulary.countries, vocabulary.subdivisions]) {
+    for (const [code, { label }] of Object.entries(terms)) {
+      if (!all.has(label.toLowerCase())) all.set(label.toLowerCase(), code);
+    }
+  }
+  namesByText = all;
+  return all;
+}
+
+/**
+ * The codes of the regions that a phrase names: `residents of California` gives `US-CA`. Empty where it names none that
+ * is known; then it may mean any.
+ */
+export function regionsIn(phrase: string): readonly string[] {
+  const text = ` ${phrase.toLowerCase().replace(/[^\p{L}.]+/gu, ' ')} `;
+  const found: { readonly code: string; readonly at: number; readonly end: number }[] = [];
+  for (const [name, code] of names()) {
+    const at = text.indexOf(` ${name} `);
+    if (at >= 0) found.push({ code, at, end: at + name.length });
+  }
+  // “New Mexico” is not Mexico: a name inside a longer one does not count.
+  const isInside = (one: (typeof found)[number]) =>
+    found.some(
+      (other) => other !== one && other.at <= one.at && one.end <= other.end && other.end - other.at > one.end - one.at,
+    );
+  return [...new Set(found.filter((one) => !isInside(one)).map(({ code }) => code))];
+}
+
+/** True where the first region is the second one or a part of it. */
+export function isWithin(code: string, region: string): boolean {
+  if (code === region) return true;
+  return (
+    (findRegion(code)?.regions ?? []).some((wider) => isWithin(wider, region)) || (region === 'EEA' && code === 'EU')
+  );
+}
+
+/** True where one of the regions lies in the territory. */
+export function liesIn(codes: readonly string[], territory: readonly string[]): boolean {
+  return codes.some((code) => territory.some((region) => isWithin(code, region)));
+}
+
+/** True where one of the regions has a part in common with the territory. */
+export function overlaps(codes: readonly string[], territory: readonly string[]): boolean {
+  return codes.some((code) => territory.some((region) => isWithin(code, region) || isWithin(region, code)));
+}
