@@ -52,6 +52,63 @@ compiling('tells what breaks the schema together with what leads nowhere, in the
   ]);
 });
 
+const accept = (rule: string) => `# policyc-disable-next-line ${rule} -- it comes later\n`;
+const widget = 'definitions:\n  WAIVERwidget: { term: Widget }\n';
+const shownTwice = `sections:
+  - { id: a, heading: A, show: [policy.dates, controllers, contacts, categories, purposes, collection, retention] }
+  - { id: b, heading: B, show: [rights, statements.locks] }
+  - { id: c, heading: C, show: [statements] }
+statements:
+  WAIVERlocks: { kind: commitment, by: us, about: security, text: We lock our doors. }
+`;
+
+compiling('waives in comments what it finds when it links and when it tells, in each of its files', () => {
+  const rules: readonly (readonly [string, string])[] = [
+    ['core/definition-unused', widget],
+    ['core/fact-repeated', shownTwice],
+  ];
+  for (const [rule, part] of rules) {
+    const found = filesCompiled(part.replace('WAIVER', ''));
+    assert.ok(found.diagnostics.length > 0);
+    assert.ok(found.diagnostics.every(({ code }) => code === rule));
+    const accepted = filesCompiled(part.replace('WAIVER', `${accept(rule)}      `));
+    assert.equal(accepted.diagnostics.map(line), []);
+    assert.equal(
+      accepted.waived.map(({ diagnostic, reason, by }) => [diagnostic.message, reason, by]),
+      found.diagnostics.map(({ message }) => [message, 'it comes later', 'comment']),
+    );
+    assert.is(accepted.artifacts.length, 3);
+  }
+});
+
+compiling('tells what is wrong with comments that waive, and makes the policy nevertheless', () => {
+  const text = `${smallPolicy('Acme')}# policyc-disable-line core/definition-unused -- x
+definitions: # policyc-disable-next-line core/definition-unused -- x
+  # policyc-disable-next-line core/definition-unused
+  # policyc-disable-next-line core/definition-used -- x
+  widget: { term: Widget, means: "a # policyc-disable-next-line x" }
+${accept('core/fact-repeated')}`;
+  const { diagnostics, artifacts } = compiled(text);
+  assert.equal(diagnostics.map(line), [
+    '19:1 core/waiver-misspelt',
+    '20:14 core/waiver-misplaced',
+    '21:3 core/waiver-reasonless',
+    '22:31 core/waiver-unknown',
+    '23:3 core/definition-unused',
+    '24:29 core/waiver-unused',
+  ]);
+  assert.is(artifacts.length, 3);
+});
+
+compiling('lets waivers act until the day on which they expire', () => {
+  const waiver = 'waivers: [{ rule: core/definition-unused, reason: x, expires: "2026-06-30" }]\n';
+  const codes = (asOf?: string) =>
+    filesCompiled(widget.replace('WAIVER', ''), waiver, asOf).diagnostics.map(({ code }) => code);
+  assert.equal(codes(), []);
+  assert.equal(codes('2026-06-30'), []);
+  assert.equal(codes('2026-07-01').sort(), ['core/definition-unused', 'core/waiver-expired']);
+});
+
 const klusster = readFileSync(resolve(__dirname, '../policies/klusster/policy.yaml'), 'utf8');
 const original = parse({ path: 'policy.yaml', text: klusster }).document?.data as Plain;
 const accepted = new Set(compiled(klusster, []).diagnostics.map(({ code, message }) => `${code} ${message}`));
@@ -115,6 +172,13 @@ interface Change {
 function compiled(text: string, emit?: CompileOptions['emit']): Compilation {
   const options = { id: 'acme', entry: 'acme/policy.yaml', ...(emit && { emit }) };
   return compile(sourcesFrom({ 'acme/policy.yaml': text }), templates, options);
+}
+
+/** A policy with an included file. */
+function filesCompiled(included: string, more = '', asOf?: string): Compilation {
+  const policy = `${smallPolicy('Acme')}${more}include: [more.yaml]\n`;
+  const files = sourcesFrom({ 'acme/policy.yaml': policy, 'acme/more.yaml': included });
+  return compile(files, templates, { id: 'acme', entry: 'acme/policy.yaml', ...(asOf && { asOf }) });
 }
 
 function line({ code, span }: Diagnostic): string {
