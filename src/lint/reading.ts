@@ -25,9 +25,12 @@ export interface Reading extends Dates {
   readonly model: Model;
   /** What the page says, in order. */
   readonly printed: readonly Printed[];
-  /** The facts under a key, in the order in which they were written; those limited to other regions left out. */
+  /**
+   * The facts under a key, in the order in which they were written; those limited to other regions are left out, and so
+   * are fields that the author inferred and the page does not say: `model.facts` has them.
+   */
   all(key: string): readonly Fact[];
-  /** Those that say that something is so; and those that say that it is not. */
+  /** Those on the page that say that something is so; and those on the page that say that it is not. */
   stated(key: string): readonly Fact[];
   denied(key: string): readonly Fact[];
   /** The fact at an address such as `categories.account`. */
@@ -45,10 +48,13 @@ export function readingOf(
   printed: readonly Printed[],
   territory: readonly string[] = [],
 ): Reading {
-  const byKey = new Map<string, readonly Fact[]>();
-  for (const fact of model.facts.values()) {
+  const byKey = new Map<string, Fact[]>();
+  const said = new Map([...model.facts].map(([address, fact]) => [address, withoutInferred(fact)]));
+  for (const fact of said.values()) {
     if (!concerns(model, fact, territory)) continue;
-    byKey.set(fact.kind, [...(byKey.get(fact.kind) ?? []), fact]);
+    const before = byKey.get(fact.kind);
+    if (before) before.push(fact);
+    else byKey.set(fact.kind, [fact]);
   }
   const all = (key: string) => byKey.get(key) ?? [];
   return {
@@ -57,14 +63,27 @@ export function readingOf(
     printed,
     territory,
     all,
-    stated: (key) => all(key).filter((fact) => !isDenied(fact)),
-    denied: (key) => all(key).filter(isDenied),
-    fact: (address) => model.facts.get(address),
+    stated: (key) => all(key).filter((fact) => isShown(fact) && !isDenied(fact)),
+    denied: (key) => all(key).filter((fact) => isShown(fact) && isDenied(fact)),
+    fact: (address) => said.get(address),
     refer: (fact, field, ...keys) =>
       texts(fact.data[field]).flatMap((id) => {
-        const found = keys.map((key) => model.facts.get(`${key}.${id}`)).find((one) => one !== undefined);
+        const found = keys.map((key) => said.get(`${key}.${id}`)).find((one) => one !== undefined);
         return found ? [found] : [];
       }),
+  };
+}
+
+function isShown({ data }: Fact): boolean {
+  return data.hidden !== true;
+}
+
+function withoutInferred(fact: Fact): Fact {
+  const inferred = texts(fact.data.inferred);
+  if (inferred.length === 0) return fact;
+  return {
+    ...fact,
+    data: Object.fromEntries(Object.entries(fact.data).filter(([field]) => !inferred.includes(field))),
   };
 }
 
