@@ -1,32 +1,57 @@
 import { builtInTemplates } from '../built-in';
 import type { Severity } from '../core/diagnostic';
+import { reaches } from '../core/severity';
 import { findPolicies } from '../io/find-policies';
-import { reporters } from '../report/reporters';
+import { generator } from '../render/generator';
+import type { ReportOptions } from '../report/reporter';
 import { counted } from './build-lines';
 import { exits } from './exits';
 import { judge } from './judge';
-import { reaches } from './reaches';
-import { once } from './shown-path';
+import { sendReports, sendToActions } from './send-reports';
+import { once, shownPath } from './shown-path';
 import type { Terminal } from './terminal';
+import type { WantedReport } from './wanted-reports';
 
 /** What `policyc check` was asked. */
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly format: string;
+  /** The reports; when none is asked for, what suits the place: the one for people, and more under GitHub Actions. */
+  readonly reports: readonly WantedReport[];
   readonly failOn: Severity;
   readonly color: boolean;
 }
 
-/** Judges all policies, prints one report on them, and gives the exit code. */
-export function checkPolicies({ paths, format, failOn, color }: CheckRequest, terminal: Terminal): number {
+/** Judges all policies, gives one report of each kind on them, and the exit code. */
+export async function checkPolicies(request: CheckRequest, terminal: Terminal): Promise<number> {
+  const { paths, reports, failOn, color } = request;
   const { found, problems } = findPolicies(paths, terminal.folder);
   const templates = builtInTemplates();
   const findings = once(found.flatMap((policy) => judge(policy, templates, []).diagnostics));
+  let isSent = true;
   if (found.length > 0) {
-    terminal.print(reporters.find(({ id }) => id === format)?.report(findings, { color }) ?? '');
+    const checked = found.map((policy) => shownPath(policy, policy.entry));
+    const options: ReportOptions = { color, checked, failOn, version: generator.version };
+    const send = (): boolean => sendAll(reports, findings, options, terminal);
+    const { result, signalled } = await terminal.undisturbed(send);
+    if (signalled !== undefined) return signalled;
+    isSent = result;
     if (findings.length === 0) terminal.tell(`${counted(found.length, 'policy', 'policies')} checked, nothing found`);
   }
   for (const problem of problems) terminal.tell(problem);
-  if (problems.length > 0) return exits.failed;
+  if (problems.length > 0 || !isSent) return exits.failed;
   return reaches(findings, failOn) ? exits.problems : exits.fine;
+}
+
+function sendAll(
+  reports: readonly WantedReport[],
+  findings: Parameters<typeof sendReports>[1],
+  options: ReportOptions,
+  terminal: Terminal,
+): boolean {
+  if (reports.length > 0) return sendReports(reports, findings, options, terminal);
+  if (terminal.variable('GITHUB_ACTIONS') !== 'true') {
+    return sendReports([{ format: 'pretty' }], findings, options, terminal);
+  }
+  sendToActions(findings, options, terminal, terminal.variable('GITHUB_STEP_SUMMARY'));
+  return true;
 }

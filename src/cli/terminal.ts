@@ -12,6 +12,8 @@ export interface Terminal {
   tell(sentence: string): void;
   /** True when the report is to be coloured; `flag` is what `--color` and `--no-color` say. */
   colors(flag: boolean | undefined): boolean;
+  /** A variable of the environment; an empty one counts as none. */
+  variable(name: string): string | undefined;
   /**
    * Does work that must not be broken off: SIGINT and SIGTERM wait until it is done. Gives what the work gives, and the
    * exit code of the signal that came, if one did.
@@ -39,6 +41,7 @@ export function ownTerminal(): Terminal {
     print: (text) => void process.stdout.write(text),
     tell,
     colors: (flag) => wantsColor({ flag, isTerminal: process.stdout.isTTY === true, environment: process.env }),
+    variable: (name) => process.env[name] || undefined,
     undisturbed,
   };
 }

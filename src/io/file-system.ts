@@ -67,3 +67,6 @@ export const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constant
 
 /** Opens a file that must not exist yet, for writing. */
 export const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+
+/** Opens a file for writing at its end, made when it is missing, without waiting for the reader of a named pipe. */
+export const APPEND = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NONBLOCK ?? 0);

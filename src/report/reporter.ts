@@ -1,4 +1,4 @@
-import type { CodeInfo, Diagnostic } from '../core/diagnostic';
+import type { CodeInfo, Diagnostic, Severity } from '../core/diagnostic';
 
 /** How a report is to look. */
 export interface ReportOptions {
@@ -8,6 +8,10 @@ export interface ReportOptions {
   readonly codes?: (code: string) => CodeInfo | undefined;
   /** The first files of the policies that were looked at, found faulty or not. */
   readonly checked?: readonly string[];
+  /** The least that makes the check fail, for reports that tell failures from remarks; `error` when it is not given. */
+  readonly failOn?: Severity;
+  /** The version of policyc, for reports that name the program. */
+  readonly version?: string;
 }
 
 /** Turns findings into one text, the same for the same findings whatever order they come in. */

@@ -19,3 +19,15 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
     files: new Set(diagnostics.map((diagnostic) => diagnostic.span.source.path)).size,
   };
 }
+
+/** `2 errors, 1 info in 1 file`, or `nothing found`. */
+export function tallyInWords(diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings, infos, files } = tally(diagnostics);
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
+  const found = counts.filter((text) => text !== '').join(', ');
+  return found === '' ? 'nothing found' : `${found} in ${counted(files, 'file')}`;
+}
+
+function counted(count: number, word: string): string {
+  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { oneOf, someOf } from '../../src/cli/choices';
-import { reporterIds } from '../../src/cli/commands/check';
 import { formats } from '../../src/cli/formats';
+import { reporterIds } from '../../src/cli/wanted-reports';
 import { reporters } from '../../src/report/reporters';
 
 const choices = suite('cli › choices');

@@ -15,6 +15,15 @@ export interface Outcome {
 
 /** Runs a command line in a folder, in this process: all of the program but `main.ts` and the true terminal. */
 export async function policyc(folder: string, ...words: readonly string[]): Promise<Outcome> {
+  return policycWith({}, folder, ...words);
+}
+
+/** The same, with variables in the environment. */
+export async function policycWith(
+  variables: Readonly<Record<string, string>>,
+  folder: string,
+  ...words: readonly string[]
+): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   const terminal: Terminal = {
@@ -26,6 +35,7 @@ export async function policyc(folder: string, ...words: readonly string[]): Prom
       stderr += `policyc: ${sentence}\n`;
     },
     colors: (flag) => flag === true,
+    variable: (name) => variables[name] || undefined,
     undisturbed: async (work) => ({ result: work(), signalled: undefined }),
   };
   const before = process.cwd();
@@ -51,9 +61,9 @@ export function commandLine(words: readonly string[], preload?: string): readonl
   return [process.execPath, '-r', compiler, ...first, join(project, 'src/cli/main.ts'), ...words];
 }
 
-/** The environment of such a process: without the wishes for colours that this one may have been started with. */
+/** The environment of such a process: without what this one may have been started with. */
 export function environmentOf(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR, FORCE_COLOR, POLICYC_DEBUG, ...environment } = process.env;
+  const { NO_COLOR, FORCE_COLOR, POLICYC_DEBUG, GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, ...environment } = process.env;
   return { ...environment, TS_NODE_PROJECT: join(project, 'tsconfig.json'), ...more };
 }
 

@@ -18,10 +18,7 @@ usage('that is wrong ends with 2 and says what was perhaps meant', async () => {
     await refusal('build', '--emitt', 'html'),
     'policyc: unknown option `--emitt`; did you mean `--emit`?\nSee `policyc build --help`.\n',
   );
-  assert.match(
-    await refusal('check', '--format', 'jsno'),
-    'takes `pretty` or `json`, not `jsno`; did you mean `json`?',
-  );
+  assert.match(await refusal('check', '--format', 'jsno'), '`junit` or `markdown`, not `jsno`; did you mean `json`?');
   assert.match(await refusal('check', '--fail-on', 'warnings'), 'did you mean `warning`?');
   assert.match(await refusal('build', '--emit', 'html,pdf'), 'takes `html`, `markdown` or `manifest`, not `pdf`');
   assert.match(await refusal('build', '--out', ''), '`--out` takes the name of a folder');

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   lint: { rooms: ['core', 'model'], types: ['parse'] },
   view: { rooms: ['core', 'model', 'generated'] },
   render: { rooms: ['core', 'model', 'view', 'generated'], node: ['node:crypto'] },
-  report: { rooms: ['core'] },
+  report: { rooms: ['core'], node: ['node:crypto'] },
   'built-in': { rooms: ['model', 'view', 'render', 'generated'] },
   compile: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render'], types: ['built-in'] },
   io: {

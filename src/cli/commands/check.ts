@@ -1,18 +1,17 @@
 import type { Severity } from '../../core/diagnostic';
 import { oneOf } from '../choices';
 import { type Command, pathsOr } from '../command';
+import { readWanted, reporterIds, type WantedReport } from '../wanted-reports';
 
-/** The names of the reporters, the first as the default; said here so that no reporter is loaded to print the help. */
-export const reporterIds = ['pretty', 'json'] as const;
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface CheckOptions {
-  readonly format?: (typeof reporterIds)[number];
+  readonly format?: readonly WantedReport[];
   readonly failOn?: Severity;
   readonly color?: boolean;
 }
 
-/** Says what is wrong with policies, and writes nothing. */
+/** Says what is wrong with policies, and writes nothing but reports. */
 const check: Command = {
   id: 'check',
   summary: 'say what is wrong with policies, and write nothing',
@@ -20,9 +19,9 @@ const check: Command = {
   operandSummary: 'folders of policies, policy folders or policy.yaml files (default: policies)',
   options: [
     {
-      flags: '--format <format>',
-      summary: `how to report: ${reporterIds.join(' or ')} (default: ${reporterIds[0]})`,
-      read: (given) => oneOf('`--format`', reporterIds, given),
+      flags: '--format <formats>',
+      summary: `how to report: ${reporterIds.join(', ')} (default: ${reporterIds[0]}); into a file as sarif=out.sarif; several with commas`,
+      read: (given, before = []) => readWanted(given, before as readonly WantedReport[]),
     },
     {
       flags: '--fail-on <severity>',
@@ -34,10 +33,11 @@ const check: Command = {
     ['check', 'every policy below policies/'],
     ['check policies/acme --fail-on warning', 'let warnings fail too'],
     ['check --format json > findings.json', 'for programs'],
+    ['check --format pretty,sarif=out.sarif', 'for people, and for code scanning'],
   ],
-  run(operands, { format = reporterIds[0], failOn = 'error', color }: CheckOptions, terminal) {
+  run(operands, { format: reports = [], failOn = 'error', color }: CheckOptions, terminal) {
     const { checkPolicies } = require('../check-policies') as typeof import('../check-policies');
-    return checkPolicies({ paths: pathsOr(operands), format, failOn, color: terminal.colors(color) }, terminal);
+    return checkPolicies({ paths: pathsOr(operands), reports, failOn, color: terminal.colors(color) }, terminal);
   },
 };
 

@@ -15,7 +15,7 @@ const json: Reporter = {
 
 export default json;
 
-function entry({ code, severity, message, help, span, fact, related }: Diagnostic): object {
+function entry({ code, severity, message, help, span, fact, citation, url, related }: Diagnostic): object {
   const end = positionOf(span.source, span.end);
   return {
     code,
@@ -26,6 +26,8 @@ function entry({ code, severity, message, help, span, fact, related }: Diagnosti
     endLine: end.line,
     endColumn: end.column,
     ...(fact !== undefined && { fact }),
+    ...(citation !== undefined && { citation }),
+    ...(url !== undefined && { url }),
     ...(related && { related: related.map((place) => ({ message: place.message, ...placed(place.span) })) }),
   };
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, inOrder, placeOf, type Severity } from '../../core/diagnostic';
 import { frame } from '../frame';
+import { notesOf } from '../notes';
 import type { Reporter } from '../reporter';
-import { tally } from '../tally';
+import { tallyInWords } from '../tally';
 import { visible } from '../visible';
 
 /** For people: each finding with its place, the lines of the file, and what to do. */
@@ -11,7 +12,7 @@ const pretty: Reporter = {
     if (diagnostics.length === 0) return '';
     const paint = color ? painted : plain;
     const findings = inOrder(diagnostics).map((diagnostic) => finding(diagnostic, paint));
-    return `${findings.join('\n')}\n${paint('bold', summary(diagnostics))}\n`;
+    return `${findings.join('\n')}\n${paint('bold', tallyInWords(diagnostics))}\n`;
   },
 };
 
@@ -32,7 +33,7 @@ function plain(_style: Style, text: string): string {
 }
 
 function finding(diagnostic: Diagnostic, paint: Paint): string {
-  const { code, severity, message, span, help, related = [] } = diagnostic;
+  const { code, severity, message, span } = diagnostic;
   const style = styles[severity];
   const lines = frame(span);
   const margin = ' '.repeat((lines[0]?.gutter.length ?? 0) + 1);
@@ -43,20 +44,8 @@ function finding(diagnostic: Diagnostic, paint: Paint): string {
   for (const { gutter, text, isPointer } of lines) {
     output.push(`${paint('blue', `${gutter} |`)} ${isPointer ? paint(style, text) : text}`.trimEnd());
   }
-  if (help !== undefined) output.push(`${margin}${paint('blue', '=')} ${paint('bold', 'help')}: ${visible(help)}`);
-  for (const place of related) {
-    const note = `${visible(place.message)} (${visible(placeOf(place.span))})`;
-    output.push(`${margin}${paint('blue', '=')} ${paint('bold', 'note')}: ${note}`);
+  for (const { label, text } of notesOf(diagnostic)) {
+    output.push(`${margin}${paint('blue', '=')} ${paint('bold', label)}: ${text}`);
   }
   return `${output.join('\n')}\n`;
-}
-
-function summary(diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings, infos, files } = tally(diagnostics);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
-  return `${counts.filter((text) => text !== '').join(', ')} in ${counted(files, 'file')}`;
-}
-
-function counted(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { APPEND, disk, type FileSystem } from './file-system';
+import { makeFolder, removeIfEmpty, syncFolder } from './folders';
+import { outputAt, placeIn, shownIn } from './output';
+import { attempt, PublishError } from './publish-error';
+import { stage, writeAll } from './stage';
+import { codeOf, kindOf, quoted } from './words';
+
+/**
+ * Writes a report to a file whole or not at all: to a temporary file beside it, which then takes its place. Missing
+ * folders are made. Throws a `PublishError` that says why it cannot, also for what is no regular file.
+ */
+export function writeReport(file: string, text: string, fileSystem: FileSystem = disk): void {
+  const output = outputAt(dirname(file), fileSystem);
+  const name = basename(file);
+  const made = makeFolder(output, '');
+  const place = join(output.root, `.policyc-report-${randomBytes(8).toString('hex')}`);
+  try {
+    const problem = attempt(`write ${quoted(file)}`, () => faultAt(fileSystem, placeIn(output, name)));
+    if (problem) throw new PublishError(`cannot write ${quoted(file)}: ${problem}`);
+    stage({ output, aside: () => place }, name, Buffer.from(text));
+    attempt(`write ${shownIn(output, name)}`, () => fileSystem.rename(place, placeIn(output, name)));
+  } catch (error) {
+    removeIfThere(fileSystem, place);
+    for (const folder of made.toReversed()) removeIfEmpty(output, folder);
+    throw error;
+  }
+  syncFolder(output, '');
+}
+
+/** Adds a text to the end of a file, which is made when it is missing. Throws a `PublishError` that says why it cannot. */
+export function appendReport(file: string, text: string, fileSystem: FileSystem = disk): void {
+  attempt(`write ${quoted(file)}`, () => {
+    const handle = fileSystem.open(file, APPEND, 0o644);
+    try {
+      const between = fileSystem.fstat(handle).size > 0 ? '\n' : '';
+      writeAll(fileSystem, handle, Buffer.from(between + text), quoted(file));
+    } finally {
+      fileSystem.close(handle);
+    }
+  });
+}
+
+// Why a report may not take the place of what is there; a link or a device would be lost.
+function faultAt(fileSystem: FileSystem, place: string): string | undefined {
+  try {
+    const stats = fileSystem.lstat(place);
+    return stats.isFile() ? undefined : `${kindOf(stats)} is in its place`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function removeIfThere(fileSystem: FileSystem, place: string): void {
+  try {
+    fileSystem.unlink(place);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
+}

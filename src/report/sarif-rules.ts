@@ -1,0 +1,48 @@
+import { byText, type CodeInfo, type Diagnostic, type Severity } from '../core/diagnostic';
+import { heaviestFirst } from '../core/severity';
+import { markdownLink, markdownText } from './markdown-text';
+import { visible } from './visible';
+
+/** How SARIF calls the severities. */
+export const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The rules of a SARIF report: one for each code that was found, ordered, with its law and its advice. */
+export function rulesOf(
+  diagnostics: readonly Diagnostic[],
+  codes: (code: string) => CodeInfo | undefined = () => undefined,
+): readonly { readonly id: string }[] {
+  const found = new Map(
+    heaviestFirst(diagnostics)
+      .toReversed()
+      .map((one) => [one.code, one]),
+  );
+  return [...found].sort(([a], [b]) => byText(a, b)).map(([code, one]) => ruleOf(codes(code) ?? guessed(one)));
+}
+
+/** What a finding lets know of its code where nothing else does: `yaml/key-duplicate` is titled `key duplicate`. */
+function guessed({ code, severity, citation, url }: Diagnostic): CodeInfo {
+  const title = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ') || code;
+  return { code, severity, title, ...(citation !== undefined && { citation }), ...(url !== undefined && { url }) };
+}
+
+function ruleOf({ code, severity, title, why, fix, citation, url }: CodeInfo): { readonly id: string } {
+  const sentences = [`${visible(title)}.`, why, fix].filter((text) => text !== undefined);
+  const law = citation ?? url;
+  const markdown = [`**${markdownText(title)}**`, ...[why, fix].filter((text) => text !== undefined).map(markdownText)];
+  const isWeb = url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
+  const rule = {
+    id: visible(code),
+    shortDescription: { text: visible(title) },
+    fullDescription: { text: visible(sentences.slice(0, 2).join(' ')) },
+    help: {
+      text: [...sentences.map(visible), ...(law === undefined ? [] : [`Law: ${visible(law)}.`])].join('\n'),
+      markdown: [...markdown, ...(law === undefined ? [] : [`Law: ${markdownLink(markdownText(law), url)}`])].join(
+        '\n\n',
+      ),
+    },
+    ...(isWeb && { helpUri: new URL(url).href }),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [visible(code.split('/')[0] ?? '')] },
+  };
+  return rule;
+}
