@@ -1,6 +1,10 @@
 import type { Templates } from './built-in';
 import { type Diagnostic, hasErrors, inOrder } from './core/diagnostic';
 import type { Sources } from './core/sources';
+import { allRules } from './lint/catalogue';
+import { type Examined, examine } from './lint/examine';
+import { printedIn } from './lint/printed';
+import { codeOf, type Rule } from './lint/rule';
 import { assemble } from './model/assemble';
 import { link, linkCodes } from './model/link';
 import type { Model } from './model/model';
@@ -25,16 +29,27 @@ export interface CompileOptions {
   readonly entry: string;
   /** The files wanted; absent, all. */
   readonly emit?: readonly FormatId[];
-  /** The day, as year-month-day, on which waivers are judged; absent, none expires. */
+  /**
+   * The day, as year-month-day, as of which the law is taken and waivers are judged. Absent, the law is that of the day from
+   * which the policy applies, and no waiver expires.
+   */
   readonly asOf?: string;
+  /** Packs of rules that run whatever the policy says. */
+  readonly packs?: readonly string[];
+  /** Rules of the house, which run beside those of the packs. */
+  readonly house?: readonly Rule[];
+  /** Facts that were last verified longer ago than this ISO 8601 duration are told. */
+  readonly stale?: string;
 }
 
 /** What became of a policy. */
 export interface Compilation {
   /** The files to be written, `acme/index.html` and the like, manifest last; empty where there is any error. */
   readonly artifacts: readonly Artifact[];
-  /** All that was found, in the order of files and lines. */
+  /** All that was found to be wrong with the source itself, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the rules of law and house say of the policy, none of which stops it; absent where there is any error. */
+  readonly examined?: Examined;
   /** What was found and the author accepts; empty where there is any error. */
   readonly waived: readonly Waived[];
   /** The source files that were read, relative to the root. */
@@ -65,23 +80,30 @@ export function compile(sources: Sources, templates: Templates, options: Compile
   });
   if (!policy) return failed(found);
   const { model, diagnostics: linked, waived } = link(policy, options.asOf);
-  const known = Object.keys({ ...linkCodes, ...viewCodes });
   const waivers = { waivers: policy.data.waivers, inlineWaivers: policy.inlineWaivers, spanOf: policy.spanOf };
-  const written = [...found, ...linked, ...unknownWaivers(waivers, known)];
+  const written = [...found, ...linked, ...unknownWaivers(waivers, () => knownCodes(options.house))];
   if (!model || hasErrors(written)) return failed(written);
   const { view: told, diagnostics: said } = view(model, templates.language);
   const waiving = { ...waivers, asOf: options.asOf, isWhole: true, isKnown: (fact: string) => model.facts.has(fact) };
   const judged = waive(said, waiving, withoutErrors(viewCodes));
   const diagnostics = [...written, ...judged.kept];
   if (hasErrors(diagnostics)) return failed(diagnostics);
+  const examined = examine(model, { ...options, printed: printedIn(told), waiving });
+  const accepted = [...waived, ...judged.waived, ...examined.waived];
   const artifacts = render(model, told, templates, options);
   return {
     artifacts,
     diagnostics: inOrder(diagnostics),
-    waived: [...waived, ...judged.waived],
+    examined,
+    waived: accepted,
     dependencies,
     summary: summaryOf(model, told),
   };
+}
+
+/** Every code that a waiver may name; all rules are loaded for it. */
+function knownCodes(house: readonly Rule[] = []): readonly string[] {
+  return [...Object.keys({ ...linkCodes, ...viewCodes }), ...[...allRules(), ...house].map(codeOf)];
 }
 
 function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {

@@ -7,15 +7,21 @@ import { type Waiver, type WithWaivers, waiversOf } from './waivers';
 /** After so many unknown rules there are no more guesses: they cost time. */
 const maximumGuesses = 100;
 
-/** A warning for every waiver whose rule is none of the codes that are known, and an error for one of broken YAML. */
-export function unknownWaivers(policy: WithWaivers, codes: readonly string[]): readonly Diagnostic[] {
+/**
+ * A warning for every waiver whose rule is none of the codes that are known, and an error for one of broken YAML. The codes
+ * are asked for only where something is waived.
+ */
+export function unknownWaivers(policy: WithWaivers, codesKnown: () => readonly string[]): readonly Diagnostic[] {
+  const waivers = waiversOf(policy);
+  if (waivers.length === 0) return [];
+  const codes = codesKnown();
   const known = new Set(codes);
   const meant = new Map<string, string | undefined>();
   const guess = (rule: string) => {
     if (!meant.has(rule)) meant.set(rule, meant.size < maximumGuesses ? nearestCode(rule, codes) : undefined);
     return meant.get(rule);
   };
-  return waiversOf(policy)
+  return waivers
     .filter((waiver) => !known.has(waiver.rule) && isRule(waiver))
     .map((waiver) => (isOfForm.test(waiver.rule) ? forbiddenFinding(waiver) : unknownFinding(waiver, guess)));
 }

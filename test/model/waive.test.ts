@@ -172,7 +172,7 @@ function judge(
 }
 
 function unknown(text: string): readonly string[] {
-  const found = unknownWaivers(read(text), [...anyWaivable.keys()]);
+  const found = unknownWaivers(read(text), () => [...anyWaivable.keys()]);
   return found.map(({ message, help, span }) => `${placeOf(span).slice(2)} ${message} = ${help}`);
 }
 
