@@ -13,6 +13,7 @@ import { unknownWaivers } from './model/waiver-unknown';
 import type { Artifact } from './render/artifact';
 import { formats } from './render/formats';
 import { renderManifest } from './render/manifest-file';
+import type { Checked } from './render/manifest-parts/findings';
 import { pageInfo } from './render/page-info';
 import { viewCodes } from './view/codes';
 import type { View } from './view/types';
@@ -90,7 +91,12 @@ export function compile(sources: Sources, templates: Templates, options: Compile
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const examined = examine(model, { ...options, printed: printedIn(told), waiving });
   const accepted = [...waived, ...judged.waived, ...examined.waived];
-  const artifacts = render(model, told, templates, options);
+  const checked = {
+    ...checkedBy(examined),
+    findings: inOrder([...diagnostics, ...examined.findings]),
+    waived: accepted,
+  };
+  const artifacts = render({ model, told, checked }, templates, options);
   return {
     artifacts,
     diagnostics: inOrder(diagnostics),
@@ -106,7 +112,21 @@ function knownCodes(house: readonly Rule[] = []): readonly string[] {
   return [...Object.keys({ ...linkCodes, ...viewCodes }), ...[...allRules(), ...house].map(codeOf)];
 }
 
-function render(model: Model, told: View, templates: Templates, { id, emit }: CompileOptions): readonly Artifact[] {
+function checkedBy({ asOf, packs }: Examined): Pick<Checked, 'asOf' | 'packs'> {
+  return { asOf, packs: packs.map(({ pack: { id, title }, why }) => ({ id, title, why })) };
+}
+
+interface Compiled {
+  readonly model: Model;
+  readonly told: View;
+  readonly checked: Checked;
+}
+
+function render(
+  { model, told, checked }: Compiled,
+  templates: Templates,
+  { id, emit }: CompileOptions,
+): readonly Artifact[] {
   const isWanted = (format: string) => !emit || emit.some((one) => one === format);
   // The manifest has a digest of every page, whether it is to be written or not.
   const needed = isWanted('manifest') ? formats : formats.filter((format) => isWanted(format.id));
@@ -118,7 +138,7 @@ function render(model: Model, told: View, templates: Templates, { id, emit }: Co
   const wanted = pages.filter(({ format }) => isWanted(format)).map(({ artifact }) => artifact);
   if (!isWanted('manifest')) return wanted;
   const artifacts = pages.map(({ artifact }) => artifact);
-  return [...wanted, renderManifest({ model, view: told, policyId: id, artifacts })];
+  return [...wanted, renderManifest({ model, view: told, policyId: id, checked, artifacts })];
 }
 
 function summaryOf(model: Model, told: View): PolicySummary {

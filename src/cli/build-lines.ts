@@ -10,6 +10,8 @@ export type Outcome =
       readonly id: string;
       readonly summary: NonNullable<Compilation['summary']>;
       readonly warnings: number;
+      /** What the rules of law found: all of it, and the errors in it. */
+      readonly findings: { readonly all: number; readonly errors: number };
       readonly written: readonly string[];
       readonly unchanged: readonly string[];
     }
@@ -23,7 +25,8 @@ export function buildLines(outcomes: readonly Outcome[], out: string): string {
   const facts = column(built.map(({ summary }) => `${counted(summary.facts, 'fact')},`));
   const sections = column(built.map(({ summary }) => `${counted(summary.sections, 'section')},`));
   const shares = column(built.map(({ summary }) => `${share(summary)}% free statements,`));
-  const warnings = column(built.map((outcome) => counted(outcome.warnings, 'warning')));
+  const warnings = column(built.map((outcome) => `${counted(outcome.warnings, 'warning')},`));
+  const findings = column(built.map((outcome) => foundByRules(outcome.findings)));
   const lines = outcomes.map((outcome) => {
     const name = visible(outcome.id);
     const id = name + ' '.repeat(width - columnsOf(name));
@@ -38,11 +41,16 @@ export function buildLines(outcomes: readonly Outcome[], out: string): string {
       facts(`${counted(summary.facts, 'fact')},`),
       sections(`${counted(summary.sections, 'section')},`),
       shares(`${share(summary)}% free statements,`),
-      warnings(counted(outcome.warnings, 'warning')),
+      warnings(`${counted(outcome.warnings, 'warning')},`),
+      findings(foundByRules(outcome.findings)),
     ].join(' ');
     return `${id}  ${numbers}  →  ${written.length > 0 ? braced(folder, written) : braced(folder, unchanged)}${rest(written, unchanged)}`;
   });
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function foundByRules({ all, errors }: { readonly all: number; readonly errors: number }): string {
+  return errors === 0 ? counted(all, 'finding') : `${counted(all, 'finding')} (${counted(errors, 'error')})`;
 }
 
 /** `1 policy`, `2 policies`, `no policies`. */

@@ -10,7 +10,7 @@ import { buildLines, counted } from './build-lines';
 import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
-import { judge } from './judge';
+import { judge, type Law } from './judge';
 import { outcomesOf } from './outcomes';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
 import { once } from './shown-path';
@@ -20,6 +20,7 @@ import type { Terminal } from './terminal';
 export interface BuildRequest extends BuildAim {
   /** Compare with what is there, and write nothing. */
   readonly check: boolean;
+  readonly law: Law;
   readonly color: boolean;
 }
 
@@ -32,7 +33,7 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
 
   const claims = claimsOf(sources.found, out);
   const templates = builtInTemplates();
-  const judged = claims.alone.map((policy) => judge(policy, templates, emit));
+  const judged = claims.alone.map((policy) => judge(policy, templates, emit, request.law));
   const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
   const report = pretty.report(findings, { color });
   terminal.print(report === '' ? '' : `${report}\n`);

@@ -1,5 +1,5 @@
 import type { Templates } from '../built-in';
-import { type Compilation, compile, type FormatId } from '../compile';
+import { type Compilation, type CompileOptions, compile, type FormatId } from '../compile';
 import type { Diagnostic } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import { openSources } from '../io/sources';
@@ -10,15 +10,23 @@ import { shownPath, withShownPaths } from './shown-path';
 export interface Judged {
   readonly policy: FoundPolicy;
   readonly compilation: Compilation;
+  /** What is wrong with the source, which may stop it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the rules say of the policy, which never does. */
+  readonly findings: readonly Diagnostic[];
 }
 
+/** By which law policies are judged; what is absent is as `compile` takes it. */
+export type Law = Pick<CompileOptions, 'asOf' | 'packs' | 'house' | 'stale'>;
+
 /** Compiles a policy to some formats; with none it is only judged. Throws a `Defect` when the compiler itself fails. */
-export function judge(policy: FoundPolicy, templates: Templates, emit: readonly FormatId[]): Judged {
+export function judge(policy: FoundPolicy, templates: Templates, emit: readonly FormatId[], law: Law = {}): Judged {
   const { root, id, entry } = policy;
   try {
-    const compilation = compile(openSources(root), templates, { id, entry, emit });
-    return { policy, compilation, diagnostics: withShownPaths(policy, compilation.diagnostics) };
+    const compilation = compile(openSources(root), templates, { id, entry, emit, ...law });
+    const { diagnostics, examined } = compilation;
+    const findings = withShownPaths(policy, examined?.findings ?? []);
+    return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings };
   } catch (error) {
     throw new Defect(shownPath(policy, entry), { cause: error });
   }

@@ -14,7 +14,7 @@ export function outcomesOf(
 ): readonly Outcome[] {
   const before = new Set(earlier.map(({ id }) => id));
   const same = new Set(unchanged);
-  const outcomes = judged.map(({ policy: { id }, compilation, diagnostics }): Outcome => {
+  const outcomes = judged.map(({ policy: { id }, compilation, diagnostics, findings: found }): Outcome => {
     const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
     const { artifacts, summary } = compilation;
     if (!summary || count('error') > 0) return { kind: 'refused', id, errors: count('error'), stands: before.has(id) };
@@ -22,7 +22,9 @@ export function outcomesOf(
     const changed = files.filter((path) => !same.has(path));
     const kept = files.filter((path) => same.has(path));
     const warnings = count('warning');
-    return { kind: 'built', id, summary, warnings, written: namesOf(id, changed), unchanged: namesOf(id, kept) };
+    const findings = { all: found.length, errors: found.filter(({ severity }) => severity === 'error').length };
+    const [written, unchangedFiles] = [namesOf(id, changed), namesOf(id, kept)];
+    return { kind: 'built', id, summary, warnings, findings, written, unchanged: unchangedFiles };
   });
   const lost = new Set(removed);
   const contested = [...new Set(rivals.map(({ id }) => id))].map(

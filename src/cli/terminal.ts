@@ -6,6 +6,8 @@ import { exits } from './exits';
 export interface Terminal {
   /** The working folder, absolute. */
   readonly folder: string;
+  /** Today, year-month-day, by the clock of the machine in universal time. */
+  readonly today: string;
   /** Writes the report: to standard output. */
   print(text: string): void;
   /** Writes what accompanies the report, as one line that begins with `policyc: `: to standard error. */
@@ -38,6 +40,7 @@ export function ownTerminal(): Terminal {
   });
   return {
     folder: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
     print: (text) => void process.stdout.write(text),
     tell,
     colors: (flag) => wantsColor({ flag, isTerminal: process.stdout.isTTY === true, environment: process.env }),

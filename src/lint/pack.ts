@@ -24,5 +24,5 @@ export interface Pack {
   /** Other reasons for which a policy is subject to it, as clauses: `it uses cookies`. */
   also?(policy: Reading): readonly string[];
   /** A condition without which it never is, whatever speaks for it. */
-  only?(policy: Reading): boolean;
+  provided?(policy: Reading): boolean;
 }

@@ -9,7 +9,7 @@ import { liesIn, overlaps } from './territory';
 
 /** Why a policy is subject to a pack, each reason a clause; none where it is not, as far as it says. */
 export function reasonsFor(pack: Pack, policy: Reading): readonly string[] {
-  if (pack.only && !pack.only(policy)) return [];
+  if (pack.provided && !pack.provided(policy)) return [];
   return [...claimReasons(pack, policy.model), ...placeReasons(pack, policy), ...(pack.also?.(policy) ?? [])];
 }
 

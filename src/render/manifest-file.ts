@@ -5,6 +5,7 @@ import { generator, manifestVersion } from './generator';
 import type { ArtifactFile, Manifest, StatementsShare } from './manifest';
 import { digestOf, sha256 } from './manifest-parts/digest';
 import { effectiveFrom } from './manifest-parts/effective-from';
+import { type Checked, checkedPart } from './manifest-parts/findings';
 import { answersOf } from './manifest-parts/questions';
 import { resolvedFacts, resolvedPolicy } from './manifest-parts/resolved-facts';
 import { sectionTree } from './manifest-parts/section-tree';
@@ -16,6 +17,7 @@ export interface ManifestInput {
   readonly model: Model;
   readonly view: View;
   readonly policyId: string;
+  readonly checked: Checked;
   /** The other files of the policy, as they will be written: `<policyId>/index.html` and the like. */
   readonly artifacts: readonly Artifact[];
 }
@@ -24,7 +26,7 @@ export interface ManifestInput {
  * The manifest of a policy as the file `<policyId>/manifest.json`: JSON that keeps the schema of manifests, with a final
  * line end. The same input gives the same bytes.
  */
-export function renderManifest({ model, view, policyId, artifacts }: ManifestInput): Artifact {
+export function renderManifest({ model, view, policyId, checked, artifacts }: ManifestInput): Artifact {
   const questions = answersOf(model);
   const { outline, waivers } = model.data;
   const content = {
@@ -40,6 +42,7 @@ export function renderManifest({ model, view, policyId, artifacts }: ManifestInp
     ...(outline === undefined ? {} : { outline }),
     ...(waivers === undefined ? {} : { waivers }),
     statementsShare: shareOf(model),
+    ...checkedPart(checked),
     artifacts: artifacts.map((artifact) => fileOf(policyId, artifact)),
   };
   // The facts are typed by the schemas alone: the data of a model keep one, so what is made of them keeps the other.

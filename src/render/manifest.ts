@@ -456,6 +456,15 @@ export interface Manifest {
    */
   readonly waivers?: readonly Waiver[];
   readonly statementsShare: StatementsShare;
+  readonly checked: Checked;
+  /**
+   * What the rules, and the compiler, have to say of the policy and its author does not accept. None of it is an error of the source: those stop a build.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * Findings that the author accepts, each with the reason.
+   */
+  readonly waived: readonly WaivedFinding[];
   /**
    * The files made together with this manifest.
    */
@@ -3224,4 +3233,100 @@ export interface ArtifactFile {
    * The SHA-256 of the file, in hexadecimal digits.
    */
   readonly sha256: string;
+}
+/**
+ * By which rules the policy was looked at.
+ */
+export interface Checked {
+  /**
+   * The day as of which the law was taken, year-month-day: the day from which the policy applies, unless another was asked for.
+   */
+  readonly asOf: string;
+  /**
+   * The packs of rules that ran.
+   */
+  readonly packs: readonly CheckedPack[];
+}
+/**
+ * A pack of rules that ran, and why.
+ */
+export interface CheckedPack {
+  /**
+   * The first part of the codes of its rules.
+   */
+  readonly id: string;
+  /**
+   * The law, without an article.
+   */
+  readonly title: string;
+  /**
+   * Why the policy is subject to it, each a clause.
+   */
+  readonly why: readonly string[];
+}
+/**
+ * Something that a rule found.
+ */
+export interface Finding {
+  /**
+   * The name of the rule, such as gdpr/legal-basis-missing.
+   */
+  readonly code: string;
+  /**
+   * Error: the law requires it. Warning: most would mend it. Info: worth knowing.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * What was found, as a sentence without a full stop.
+   */
+  readonly message: string;
+  /**
+   * The address of the fact or section concerned; absent where it is the policy as a whole.
+   */
+  readonly fact?: string;
+  /**
+   * The provision that asks for it.
+   */
+  readonly citation?: string;
+  /**
+   * Where the provision can be read.
+   */
+  readonly url?: string;
+}
+/**
+ * A finding that the author accepts.
+ */
+export interface WaivedFinding {
+  /**
+   * The name of the rule, such as gdpr/legal-basis-missing.
+   */
+  readonly code: string;
+  /**
+   * Error: the law requires it. Warning: most would mend it. Info: worth knowing.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * What was found, as a sentence without a full stop.
+   */
+  readonly message: string;
+  /**
+   * The address of the fact or section concerned; absent where it is the policy as a whole.
+   */
+  readonly fact?: string;
+  /**
+   * The provision that asks for it.
+   */
+  readonly citation?: string;
+  /**
+   * Where the provision can be read.
+   */
+  readonly url?: string;
+  /**
+   * Why the author accepts it.
+   */
+  readonly reason: string;
+  /**
+   * The day until which it is accepted.
+   */
+  readonly expires?: string;
 }

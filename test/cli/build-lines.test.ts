@@ -12,23 +12,23 @@ function built(
   written: readonly string[],
   unchanged: readonly string[],
 ): Outcome {
-  const [facts = 0, sections = 0, statements = 0, warnings = 0] = numbers;
+  const [facts = 0, sections = 0, statements = 0, warnings = 0, found = 0, errors = 0] = numbers;
   const summary = { title: id, facts, sections, statements };
-  return { kind: 'built', id, summary, warnings, written, unchanged };
+  return { kind: 'built', id, summary, warnings, findings: { all: found, errors }, written, unchanged };
 }
 
 lines('stand in columns and count in good English', () => {
   const outcomes = [
-    built('klusster', [94, 17, 8, 2], files, []),
-    built('a', [1, 1, 1, 1], [], files),
+    built('klusster', [94, 17, 8, 2, 12, 3], files, []),
+    built('a', [1, 1, 1, 1, 1, 0], [], files),
     built('allure', [8, 9, 0, 0], ['index.html', 'manifest.json'], ['policy.md']),
   ];
   assert.is(
     buildLines(outcomes, 'dist'),
     [
-      'klusster  94 facts, 17 sections,   9% free statements,  2 warnings  →  dist/klusster/{index.html, policy.md, manifest.json}',
-      'a          1 fact,   1 section,  100% free statements,  1 warning   →  dist/a/{index.html, policy.md, manifest.json} (unchanged)',
-      'allure     8 facts,  9 sections,   0% free statements, no warnings  →  dist/allure/{index.html, manifest.json} (unchanged: policy.md)',
+      'klusster  94 facts, 17 sections,   9% free statements,  2 warnings, 12 findings (3 errors)  →  dist/klusster/{index.html, policy.md, manifest.json}',
+      'a          1 fact,   1 section,  100% free statements,  1 warning,   1 finding              →  dist/a/{index.html, policy.md, manifest.json} (unchanged)',
+      'allure     8 facts,  9 sections,   0% free statements, no warnings, no findings             →  dist/allure/{index.html, manifest.json} (unchanged: policy.md)',
       '',
     ].join('\n'),
   );
@@ -47,7 +47,7 @@ lines('say what was not built and what was removed', () => {
       'acme  not built, 2 errors; out/acme stays as it was',
       'beta  not built, 1 error',
       'old   removed, for no source makes it: out/old/{index.html, manifest.json}',
-      'one   2 facts, 3 sections, 50% free statements, no warnings  →  out/one/index.html',
+      'one   2 facts, 3 sections, 50% free statements, no warnings, no findings  →  out/one/index.html',
       '',
     ].join('\n'),
   );

@@ -6,6 +6,9 @@ import { brokenPolicy, smallPolicy } from './small-policy';
 
 const check = suite('cli › check');
 
+/** What is told of the rules that ran. */
+const ran = 'policyc: policies/acme/policy.yaml, law as of 2026-11-23: core (it concerns every policy)';
+
 check('says where a policy is wrong, exits with 1, and writes nothing', () =>
   inTemporaryFolder(async (folder) => {
     writeTree(folder, {
@@ -17,7 +20,7 @@ check('says where a policy is wrong, exits with 1, and writes nothing', () =>
     assert.is(exit, 1);
     assert.match(stdout, /^policies\/beta\/policy\.yaml:2:3$/m);
     assert.match(stdout, '`titel`');
-    assert.is(stderr, '');
+    assert.is(stderr, `${ran}\n`);
     assert.equal(treeOf(folder), before);
     const inside = await policyc(`${folder}/policies/beta`, 'check', '.');
     assert.match(inside.stdout, /^\.\.\/beta\/policy\.yaml:2:3$/m);
@@ -30,7 +33,7 @@ check('of a policy without findings says how many were checked, on standard erro
     assert.equal(await policyc(folder, 'check'), {
       exit: 0,
       stdout: '',
-      stderr: 'policyc: 1 policy checked, nothing found\n',
+      stderr: `${ran}\npolicyc: 1 policy checked, nothing found\n`,
     });
   }),
 );

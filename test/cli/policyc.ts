@@ -28,6 +28,7 @@ export async function policycWith(
   let stderr = '';
   const terminal: Terminal = {
     folder,
+    today: '2026-11-23',
     print: (text) => {
       stdout += text;
     },

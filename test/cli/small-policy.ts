@@ -4,7 +4,7 @@ export function smallPolicy(name: string): string {
   title: Privacy Policy
   dates: { effective: "2026-03-01" }
 controllers:
-  shop: { legalName: ${name} Ltd, name: ${name}, country: GB }
+  shop: { legalName: ${name} Ltd, name: ${name}, country: NZ }
 contacts:
   privacy: { label: our privacy team, role: privacy, email: [privacy@shop.example] }
 categories:

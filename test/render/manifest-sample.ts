@@ -5,6 +5,7 @@ import type { Model } from '../../src/model/model';
 import { parse } from '../../src/parse/parse';
 import type { Artifact } from '../../src/render/artifact';
 import { renderManifest } from '../../src/render/manifest-file';
+import type { Checked } from '../../src/render/manifest-parts/findings';
 import { readManifest } from '../../src/render/read-manifest';
 import type { View } from '../../src/view/types';
 import { blockOf, sectionOf, viewOf } from './sample';
@@ -99,6 +100,14 @@ export const sampleFiles: readonly Artifact[] = [
   { path: 'acme/policy.md', text: '# Privacy\n' },
 ];
 
+/** What rules have said of a policy. */
+export const sampleChecked: Checked = {
+  asOf: '2026-01-31',
+  packs: [{ id: 'gdpr', title: 'General Data Protection Regulation', why: ['`controllers.acme` is in Belgium'] }],
+  findings: [],
+  waived: [],
+};
+
 /** The model of a policy in which nothing is wrong. */
 export function modelOf(text: string): Model {
   const { document, diagnostics } = parse({ path: 'acme/policy.yaml', text });
@@ -111,7 +120,13 @@ export function modelOf(text: string): Model {
 
 /** The text of the manifest of a policy. */
 export function manifestText(text = samplePolicy, view = sampleTelling): string {
-  return renderManifest({ model: modelOf(text), view, policyId: 'acme', artifacts: sampleFiles }).text;
+  return renderManifest({
+    model: modelOf(text),
+    view,
+    policyId: 'acme',
+    checked: sampleChecked,
+    artifacts: sampleFiles,
+  }).text;
 }
 
 /** The manifest of a policy, as it is read back. */

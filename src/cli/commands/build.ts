@@ -3,8 +3,9 @@ import { someOf } from '../choices';
 import { type Command, pathsOr } from '../command';
 import { formats } from '../formats';
 import { UsageError } from '../mishap';
+import { asOfOption, packOption, type RuleOptions } from '../rule-options';
 
-interface BuildOptions {
+interface BuildOptions extends RuleOptions {
   readonly out?: string;
   readonly emit?: readonly FormatId[];
   readonly check?: boolean;
@@ -29,15 +30,19 @@ const build: Command = {
       read: (given, before = []) => [...new Set([...(before as FormatId[]), ...someOf('`--emit`', formats, given)])],
     },
     { flags: '--check', summary: 'write nothing; name the files that are not what the sources compile to' },
+    packOption,
+    asOfOption('the day from which each policy applies'),
   ],
   examples: [
     ['build', 'every policy below policies/ to dist/'],
     ['build policies/acme --emit html', 'the page of one policy'],
     ['build --check', 'is dist/ up to date?'],
   ],
-  run(operands, { out = 'dist', emit = formats, check = false, color }: BuildOptions, terminal) {
+  run(operands, { out = 'dist', emit = formats, check = false, pack: packs, asOf, color }: BuildOptions, terminal) {
     const { buildPolicies } = require('../build-policies') as typeof import('../build-policies');
-    return buildPolicies({ paths: pathsOr(operands), out, emit, check, color: terminal.colors(color) }, terminal);
+    const law = { ...(asOf !== undefined && { asOf }), ...(packs && { packs }) };
+    const colored = terminal.colors(color);
+    return buildPolicies({ paths: pathsOr(operands), out, emit, check, law, color: colored }, terminal);
   },
 };
 

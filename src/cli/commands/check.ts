@@ -1,13 +1,15 @@
 import type { Severity } from '../../core/diagnostic';
 import { oneOf } from '../choices';
 import { type Command, pathsOr } from '../command';
+import { asOfOption, packOption, type RuleOptions, staleOption } from '../rule-options';
 import { readWanted, reporterIds, type WantedReport } from '../wanted-reports';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-interface CheckOptions {
+interface CheckOptions extends RuleOptions {
   readonly format?: readonly WantedReport[];
   readonly failOn?: Severity;
+  readonly stale?: string;
   readonly color?: boolean;
 }
 
@@ -28,16 +30,22 @@ const check: Command = {
       summary: 'the least that makes the exit code 1: error, warning or info (default: error)',
       read: (given) => oneOf('`--fail-on`', severities, given),
     },
+    packOption,
+    asOfOption('today'),
+    staleOption,
   ],
   examples: [
     ['check', 'every policy below policies/'],
     ['check policies/acme --fail-on warning', 'let warnings fail too'],
+    ['check --pack gdpr --as-of 2018-05-25', 'under a law, on a day'],
     ['check --format json > findings.json', 'for programs'],
     ['check --format pretty,sarif=out.sarif', 'for people, and for code scanning'],
   ],
-  run(operands, { format: reports = [], failOn = 'error', color }: CheckOptions, terminal) {
+  run(operands, { format: reports = [], failOn = 'error', pack: packs, asOf, stale, color }: CheckOptions, terminal) {
     const { checkPolicies } = require('../check-policies') as typeof import('../check-policies');
-    return checkPolicies({ paths: pathsOr(operands), reports, failOn, color: terminal.colors(color) }, terminal);
+    const law = { asOf: asOf ?? terminal.today, ...(packs && { packs }), ...(stale !== undefined && { stale }) };
+    const colored = terminal.colors(color);
+    return checkPolicies({ paths: pathsOr(operands), reports, failOn, law, color: colored }, terminal);
   },
 };
 
