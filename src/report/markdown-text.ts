@@ -1,13 +1,16 @@
 import { visible } from './visible';
+import { webAddress } from './web-address';
 
 /**
  * A text of anybody as Markdown that shows exactly that text: no markup, no HTML, no links. What stands between
  * backticks becomes code; so does a word that GitHub would turn into a link, a mention or a picture.
  */
 export function markdownText(text: string): string {
-  return visible(text).replace(/`([^`]+)`|[^`]+|`/g, (part, inner: string | undefined) =>
+  const written = visible(text).replace(/`([^`]+)`|[^`]+|`/g, (part, inner: string | undefined) =>
     inner === undefined ? part.replace(/\S+|\s+/g, wordOf) : markdownCode(inner),
   );
+  // Where a paragraph begins, these would begin a list or a heading.
+  return written.trimStart().replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }
 
 /** A text as Markdown code that shows exactly that text, on one line. */
@@ -21,8 +24,8 @@ export function markdownCode(text: string): string {
 
 /** Markdown text that leads to an address of the web; the text alone where it is no such address. */
 export function markdownLink(text: string, url: string | undefined): string {
-  if (url === undefined || !/^https?:\/\/./i.test(url)) return text;
-  return `[${text}](${visible(url).replace(/[\s<>()[\]\\"'`|*_]/g, encoded)})`;
+  const address = webAddress(url);
+  return address === undefined ? text : `[${text}](${address.replaceAll('&', '&amp;')})`;
 }
 
 const linking = /[@#$]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\bGH-\d/i;
@@ -35,8 +38,4 @@ function wordOf(word: string): string {
 
 function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|~&$!#^]/g, '\\$&');
-}
-
-function encoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

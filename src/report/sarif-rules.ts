@@ -2,15 +2,22 @@ import { byText, type CodeInfo, type Diagnostic, type Severity } from '../core/d
 import { heaviestFirst } from '../core/severity';
 import { markdownLink, markdownText } from './markdown-text';
 import { visible } from './visible';
+import { webAddress } from './web-address';
 
 /** How SARIF calls the severities. */
 export const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** A `reportingDescriptor` of SARIF. */
+export interface SarifRule {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
 
 /** The rules of a SARIF report: one for each code that was found, ordered, with its law and its advice. */
 export function rulesOf(
   diagnostics: readonly Diagnostic[],
   codes: (code: string) => CodeInfo | undefined = () => undefined,
-): readonly { readonly id: string }[] {
+): readonly SarifRule[] {
   const found = new Map(
     heaviestFirst(diagnostics)
       .toReversed()
@@ -21,16 +28,20 @@ export function rulesOf(
 
 /** What a finding lets know of its code where nothing else does: `yaml/key-duplicate` is titled `key duplicate`. */
 function guessed({ code, severity, citation, url }: Diagnostic): CodeInfo {
-  const title = code.slice(code.indexOf('/') + 1).replaceAll('-', ' ') || code;
+  const title =
+    code
+      .slice(code.indexOf('/') + 1)
+      .replaceAll('-', ' ')
+      .trim() || code;
   return { code, severity, title, ...(citation !== undefined && { citation }), ...(url !== undefined && { url }) };
 }
 
-function ruleOf({ code, severity, title, why, fix, citation, url }: CodeInfo): { readonly id: string } {
+function ruleOf({ code, severity, title, why, fix, citation, url }: CodeInfo): SarifRule {
   const sentences = [`${visible(title)}.`, why, fix].filter((text) => text !== undefined);
   const law = citation ?? url;
   const markdown = [`**${markdownText(title)}**`, ...[why, fix].filter((text) => text !== undefined).map(markdownText)];
-  const isWeb = url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
-  const rule = {
+  const helpUri = webAddress(url);
+  return {
     id: visible(code),
     shortDescription: { text: visible(title) },
     fullDescription: { text: visible(sentences.slice(0, 2).join(' ')) },
@@ -40,9 +51,8 @@ function ruleOf({ code, severity, title, why, fix, citation, url }: CodeInfo): {
         '\n\n',
       ),
     },
-    ...(isWeb && { helpUri: new URL(url).href }),
+    ...(helpUri !== undefined && { helpUri }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [visible(code.split('/')[0] ?? '')] },
   };
-  return rule;
 }

@@ -81,6 +81,19 @@ error[yaml/file-empty]: the file is empty
   );
 });
 
+report('names the law that asks for it after the help', () => {
+  const lawful: Diagnostic = { ...unknown, citation: 'GDPR Article 13(1)(c)', related: duplicate.related ?? [] };
+  assert.match(
+    pretty.report([lawful], { color: false }),
+    '  = help: did you mean `email`?\n  = law: GDPR Article 13(1)(c)\n  = note: first given here',
+  );
+  const url = 'https://law.example/13';
+  assert.match(
+    pretty.report([{ ...lawful, url }], { color: false }),
+    '  = law: GDPR Article 13(1)(c) (https://law.example/13)\n',
+  );
+});
+
 report('lets no control character through, from text, message, help or file name', () => {
   const hostile = { path: 'a\x1b[31m\n.yaml', text: 'a: \x1b]0;x\x07\u202e\n' };
   const span = { source: hostile, start: 3, end: 4 };
