@@ -1,6 +1,12 @@
+import { quoted } from '../../../model/fact-words';
 import type { Pack } from '../../pack';
+import { regionsOf } from '../../reading';
+import { liesIn } from '../../territory';
 
-/** The rules of the California Online Privacy Protection Act: where they apply, and since when. */
+/**
+ * The rules of the California Online Privacy Protection Act: where they apply, and since when. It asks no size of a
+ * company; one in the United States, or with people there, has people in California.
+ */
 export const caloppa: Pack = {
   id: 'caloppa',
   title: 'California Online Privacy Protection Act',
@@ -9,4 +15,14 @@ export const caloppa: Pack = {
   territory: ['US-CA'],
   wider: true,
   laws: ['caloppa'],
+  also: (policy) => {
+    const local = [...policy.all('rights'), ...policy.all('choices')].find((fact) =>
+      liesIn(regionsOf(policy.model, fact), ['US-CA']),
+    );
+    return local ? [`${quoted(local.address)} is for people in California`] : [];
+  },
+  provided: (policy) => {
+    const controllers = policy.all('controllers');
+    return controllers.length === 0 || controllers.some(({ data }) => data.publicBody !== true);
+  },
 };
