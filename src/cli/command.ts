@@ -14,9 +14,9 @@ export interface Command {
   /** The verb, and the name of the file. */
   readonly id: string;
   readonly summary: string;
-  /** What follows the verb, such as `[paths...]`. */
-  readonly operand: string;
-  readonly operandSummary: string;
+  /** What follows the verb, such as `[paths...]`; absent where nothing does. */
+  readonly operand?: string;
+  readonly operandSummary?: string;
   readonly options: readonly Option[];
   /** Command lines without `policyc`, each with what it does. */
   readonly examples: readonly (readonly [line: string, deed: string])[];

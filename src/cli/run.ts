@@ -64,15 +64,17 @@ function define(program: CommanderCommand, command: Command, action: Action): vo
     .command(command.id)
     .description(`${capital(command.summary)}.`)
     .summary(command.summary);
-  verb.argument(command.operand, command.operandSummary);
+  if (command.operand !== undefined) verb.argument(command.operand, command.operandSummary ?? '');
+  else verb.allowExcessArguments(false);
   for (const { flags, summary, read } of command.options) {
     if (read) verb.option(flags, summary, read);
     else verb.option(flags, summary);
   }
   verb.addHelpText('after', examplesOf(command.examples));
-  verb.action((operands: readonly string[] | string | undefined) =>
-    action(operands === undefined ? [] : [operands].flat(), verb.optsWithGlobals()),
-  );
+  verb.action((operands: readonly string[] | string | object | undefined) => {
+    const words = typeof operands === 'string' || Array.isArray(operands) ? [operands].flat() : [];
+    return action(words, verb.optsWithGlobals());
+  });
 }
 
 function examplesOf(examples: Command['examples']): string {

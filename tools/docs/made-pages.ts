@@ -1,6 +1,8 @@
+import { packs } from '../../src/lint/packs';
 import schema from '../../src/model/policy.schema.json';
 import { vocabulary } from '../../src/model/vocabulary';
 import type { DocumentedSchema } from './documented-schema';
+import { rulesPage } from './rules-page';
 import { schemaPage } from './schema-page';
 import { vocabularyPage } from './vocabulary-page';
 
@@ -8,6 +10,7 @@ import { vocabularyPage } from './vocabulary-page';
 export function madePages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/schema.md', schemaPage(schema as unknown as DocumentedSchema)],
+    ['docs/rules.md', rulesPage(packs)],
     ['docs/vocabulary.md', vocabularyPage(vocabulary)],
   ]);
 }

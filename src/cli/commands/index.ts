@@ -1,7 +1,9 @@
 import type { Command } from '../command';
 import build from './build';
 import check from './check';
+import explain from './explain';
+import rules from './rules';
 import schema from './schema';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [build, check, schema];
+export const commands: readonly Command[] = [build, check, explain, rules, schema];

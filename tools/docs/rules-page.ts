@@ -1,0 +1,60 @@
+import { rulesIn } from '../../src/lint/catalogue';
+import type { Pack } from '../../src/lint/pack';
+import { codeOf, type RuleMeta } from '../../src/lint/rule';
+import { capital, certainties, example, sentence, span } from '../../src/lint/rule-words';
+
+/** The page of all rules, pack by pack, each with its provision, its reason and its examples. */
+export function rulesPage(packs: readonly Pack[]): string {
+  const contents = packs.map((pack) => `- [${nameOf(pack)}](#${pack.id}): ${counted(rulesIn(pack).length)}`).join('\n');
+  return `${[introduction, contents, ...packs.map(packPart)].join('\n\n')}\n`;
+}
+
+const introduction = `# Rules
+
+<!-- Made from src/lint by make docs; do not edit. -->
+
+What \`policyc check\` asks of a policy. The packs of law run for a policy that says, by its laws, its controllers or its
+audiences, that it is subject to them, and where \`--pack\` asks for them. An *error* is what the law requires, a *warning* what
+most would mend, an *info* what is worth knowing. None of it is legal advice.
+
+The examples are laid over a complete policy: a key that is \`~\` is left out. [README.md](../README.md) says how to live with
+a finding.`;
+
+function packPart(pack: Pack): string {
+  const { url, from } = pack;
+  const name = url === undefined ? nameOf(pack) : `[${nameOf(pack)}](${url})`;
+  const since = from === undefined ? '' : `, since ${from}`;
+  return [`## ${pack.id}`, `${name}${since}.`, ...rulesIn(pack).map(rulePart)].join('\n\n');
+}
+
+function nameOf({ title }: Pack): string {
+  return capital(title);
+}
+
+function rulePart(rule: RuleMeta): string {
+  const { severity, title, citation, url, certainty, why, fix, avoid, prefer } = rule;
+  const { from } = rule.from === undefined ? {} : span(rule);
+  const law = url === undefined ? escaped(citation) : `[${escaped(citation)}](${url})`;
+  const since = from === undefined ? '' : ` Since ${from}.`;
+  return [
+    `### ${codeOf(rule)}`,
+    `*${severity}* ${escaped(sentence(title))}`,
+    `${escaped(why)} To mend it, ${escaped(fix)}.`,
+    `${law}.${since} ${certainties[certainty]}`,
+    `Avoid:\n\n${fenced(avoid)}`,
+    `Prefer:\n\n${fenced(prefer)}`,
+  ].join('\n\n');
+}
+
+function fenced(yaml: string): string {
+  return `\`\`\`yaml\n${example(yaml)}\n\`\`\``;
+}
+
+/** Text without code in it, safe in Markdown; what stands in backticks stays as it is. */
+function escaped(text: string): string {
+  return text.replace(/(`[^`]*`)|([*_<>[\]])/g, (_all, code: string | undefined, mark: string) => code ?? `\\${mark}`);
+}
+
+function counted(rules: number): string {
+  return rules === 1 ? '1 rule' : `${rules} rules`;
+}
