@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { APPEND, disk, type FileSystem } from './file-system';
 import { makeFolder, removeIfEmpty, syncFolder } from './folders';
-import { outputAt, placeIn, shownIn } from './output';
+import { type Output, outputAt, placeIn, shownIn } from './output';
 import { attempt, PublishError } from './publish-error';
 import { stage, writeAll } from './stage';
 import { codeOf, kindOf, quoted } from './words';
@@ -12,18 +12,29 @@ import { codeOf, kindOf, quoted } from './words';
  * folders are made. Throws a `PublishError` that says why it cannot, also for what is no regular file.
  */
 export function writeReport(file: string, text: string, fileSystem: FileSystem = disk): void {
-  const output = outputAt(dirname(file), fileSystem);
-  const name = basename(file);
-  const made = makeFolder(output, '');
+  const given = outputAt(dirname(file), fileSystem);
+  const made = makeFolder(given, '');
+  try {
+    // The folder may be reached by a link; only what is in it is replaced.
+    const root = attempt(`write ${quoted(file)}`, () => fileSystem.realpath(given.root));
+    replace({ ...given, root }, basename(file), Buffer.from(text));
+  } catch (error) {
+    for (const folder of made.toReversed()) removeIfEmpty(given, folder);
+    throw error;
+  }
+}
+
+function replace(output: Output, name: string, bytes: Uint8Array): void {
+  const { fileSystem } = output;
+  const shown = shownIn(output, name);
+  const problem = attempt(`write ${shown}`, () => faultAt(fileSystem, placeIn(output, name)));
+  if (problem) throw new PublishError(`cannot write ${shown}: ${problem}`);
   const place = join(output.root, `.policyc-report-${randomBytes(8).toString('hex')}`);
   try {
-    const problem = attempt(`write ${quoted(file)}`, () => faultAt(fileSystem, placeIn(output, name)));
-    if (problem) throw new PublishError(`cannot write ${quoted(file)}: ${problem}`);
-    stage({ output, aside: () => place }, name, Buffer.from(text));
-    attempt(`write ${shownIn(output, name)}`, () => fileSystem.rename(place, placeIn(output, name)));
+    stage({ output, aside: () => place }, name, bytes);
+    attempt(`write ${shown}`, () => fileSystem.rename(place, placeIn(output, name)));
   } catch (error) {
     removeIfThere(fileSystem, place);
-    for (const folder of made.toReversed()) removeIfEmpty(output, folder);
     throw error;
   }
   syncFolder(output, '');

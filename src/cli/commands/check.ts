@@ -16,7 +16,7 @@ interface CheckOptions extends RuleOptions {
 /** Says what is wrong with policies, and writes nothing but reports. */
 const check: Command = {
   id: 'check',
-  summary: 'say what is wrong with policies, and write nothing',
+  summary: 'say what is wrong with policies, and write nothing but reports',
   operand: '[paths...]',
   operandSummary: 'folders of policies, policy folders or policy.yaml files (default: policies)',
   options: [
