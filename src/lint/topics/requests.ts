@@ -2,7 +2,7 @@ import { asData } from '../../model/facts';
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
 import { type Reading, regionsOf } from '../reading';
-import { liesIn } from '../territory';
+import { isWithin } from '../territory';
 
 /** True for a right to see personal information, under any of the words for it. */
 export function isAccess({ data }: Fact): boolean {
@@ -29,12 +29,23 @@ export function accessTells(policy: Reading, pattern: RegExp): boolean {
     });
 }
 
-/** The rights of a kind that count in the territory: those for people there alone, where there are any. */
-export function nearestRights(policy: Reading, is: (fact: Fact) => boolean): readonly Fact[] {
-  const rights = policy.stated('rights').filter(is);
-  const own = rights.filter((fact) => {
-    const regions = regionsOf(policy.model, fact);
-    return regions.length > 0 && regions.every((region) => liesIn([region], policy.territory));
-  });
+/** True for a right to see personal information or to have it put right: what laws set a time for. */
+export function isRequest(right: Fact): boolean {
+  return isAccess(right) || isCorrection(right);
+}
+
+/**
+ * The rights to see or correct information that count in the territory: those for people there, where a right that is
+ * limited to them sets a time of its own; else all.
+ */
+export function requestsIn(policy: Reading): readonly Fact[] {
+  const rights = policy.stated('rights').filter(isRequest);
+  const own = rights.filter((right) => isFor(policy, right));
   return own.some(({ data }) => data.deadline !== undefined) ? own : rights;
+}
+
+/** True for a right that is limited to regions, the whole territory among them. */
+function isFor({ model, territory }: Reading, right: Fact): boolean {
+  const regions = regionsOf(model, right);
+  return territory.length > 0 && territory.every((code) => regions.some((region) => isWithin(code, region)));
 }

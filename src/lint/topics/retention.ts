@@ -4,7 +4,7 @@ import { texts } from '../../model/shown';
 import { part } from '../reading';
 
 const formula =
-  /\b(?:purposes?|necessary|needed?|required?|requires?|reasonabl[ey]|legitimate|appropriate|relevant|fulfil\w*)\b/i;
+  /\b(?:purposes?|necessary|need(?:s|ed)?|require[sd]?|reasonabl[ey]|legitimate|appropriate|relevant|fulfil\w*)\b/i;
 const length =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)[ -](?:day|week|month|year)s?\b/i;
 
