@@ -1,0 +1,89 @@
+import { quoted } from '../../../model/fact-words';
+import type { Reading } from '../../reading';
+import type { Finding, Rule } from '../../rule';
+import terms from '../../tables/vague-terms.json';
+import { phrase, wordsIn } from '../../topics/wording';
+import { core } from './pack';
+
+/** The text says what is done, and hedges seldom. */
+const rule: Rule = {
+  id: 'qualifiers-dense',
+  pack: core,
+  title: 'the text says what is done, and hedges seldom',
+  severity: 'warning',
+  citation: 'GDPR Article 12(1); WP260 rev.01, paragraphs 12 and 13',
+  url: 'https://ec.europa.eu/newsroom/article29/items/622227',
+  certainty: 'practice',
+  why: '“May”, “some” and “generally” leave the reader to guess what really happens; the authorities of Europe ask writers to avoid them.',
+  fix: 'say what happens and when; where something only may happen, say in which case under `when`',
+  avoid: `
+statements:
+  hedged:
+    kind: fact
+    by: us
+    about: collection
+    text: >-
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.
+      We may possibly use some of it for some purposes, and we might often keep some of it from time to time.`,
+  prefer: `
+statements:
+  plain:
+    kind: fact
+    by: us
+    about: collection
+    text: We look at crash reports to mend the app.`,
+  check: (policy) => {
+    const text = policy.printed.map((piece) => piece.text).join('\n');
+    const words = wordsIn(text);
+    const counts = terms.qualifiers
+      .map((word) => [word, hedgesIn(text, word)] as const)
+      .filter(([, count]) => count > 0);
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    if (words < fewWords || all <= (terms.perThousandWords * words) / 1000) return [];
+    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5);
+    const named = most.map(([word, count]) => `${quoted(word)} (${count})`).join(', ');
+    const density = Math.round((all * 1000) / words);
+    return [
+      {
+        message: `${density} of every 1,000 words hedge, where ${terms.perThousandWords} are many: ${named}`,
+        at: ['policy'],
+        related: placesOf(policy),
+      },
+    ];
+  },
+};
+
+/** A text shorter than this has no density worth the name. */
+const fewWords = 300;
+const maximumPlaces = 5;
+
+/** How often a word hedges; what readers may do is a permission, and hedges nothing. */
+function hedgesIn(text: string, word: string): number {
+  const found = text.match(phrase(word))?.length ?? 0;
+  return word === 'may'
+    ? found - (text.match(/\byou may\b|\b(?:in|of|since|until|by|\d) May\b|\bMay \d/gi)?.length ?? 0)
+    : found;
+}
+
+/** The facts whose pieces of the page hedge most. */
+function placesOf({ printed, model }: Reading): NonNullable<Finding['related']> {
+  const counted = printed
+    .map(({ facts, text }) => ({
+      fact: facts[0],
+      count: terms.qualifiers.reduce((sum, word) => sum + hedgesIn(text, word), 0),
+    }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count);
+  return counted.slice(0, maximumPlaces).flatMap(({ fact, count }) => {
+    const at = fact === undefined ? undefined : model.facts.get(fact)?.path;
+    return at ? [{ message: `${count} of them in ${quoted(fact ?? '')}`, at }] : [];
+  });
+}
+
+export default rule;

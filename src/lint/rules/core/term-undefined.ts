@@ -1,0 +1,102 @@
+import { quoted } from '../../../model/fact-words';
+import { texts } from '../../../model/shown';
+import type { Reading } from '../../reading';
+import type { Rule } from '../../rule';
+import { type Wording, wordings } from '../../topics/wording';
+import { core } from './pack';
+
+/** A term with a capital is defined. */
+const rule: Rule = {
+  id: 'term-undefined',
+  pack: core,
+  title: 'a term with a capital is defined',
+  severity: 'info',
+  citation: 'Good drafting',
+  certainty: 'practice',
+  why: 'A capital tells the reader that the word has a meaning of its own; without a definition they cannot know it.',
+  fix: 'define it under `definitions`, or write it with a small letter',
+  avoid: `
+statements:
+  other:
+    kind: fact
+    by: us
+    about: collection
+    text: We keep the Content that you write in the app. # !`,
+  prefer: `
+definitions:
+  content: { term: Content, means: what you write in the app }
+statements:
+  other:
+    kind: fact
+    by: us
+    about: collection
+    text: We keep the Content that you write in the app.`,
+  check: (policy) => {
+    const defined = definedIn(policy);
+    const used = new Map<string, Wording[]>();
+    for (const wording of wordings(policy)) {
+      for (const term of termsIn(wording.text)) {
+        if (!defined.has(baseOf(term))) used.set(term, [...(used.get(term) ?? []), wording]);
+      }
+    }
+    return [...used].flatMap(([term, [first, ...others]]) => {
+      if (!first) return [];
+      const often = others.length === 0 ? '' : `, ${others.length + 1} times`;
+      return [
+        {
+          message: `${quoted(term)} is used as a term${often}, and nothing defines it`,
+          at: first.at,
+          isValue: true,
+          fact: first.fact.address,
+        },
+      ];
+    });
+  },
+};
+
+/** Common words that texts of law turn into terms by a capital. Names of products and companies are none of them. */
+const common = new Set(
+  `account affiliate agreement app application client company content controller customer data device information member
+  partner party personal platform policy processor product provider service site software subscriber user visitor
+  website`.split(/\s+/),
+);
+
+/** The terms in a text: words with a capital inside a sentence, all of them common. */
+function termsIn(text: string): readonly string[] {
+  const found = text.matchAll(/(?<=[\p{Ll},;] )((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu);
+  return [...new Set([...found].map(([, term = '']) => term))].filter((term) =>
+    baseOf(term)
+      .split(' ')
+      .every((word) => common.has(word)),
+  );
+}
+
+/** Small letters, singular. */
+function baseOf(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/third[ -]/, '')
+    .split(' ')
+    .map((word) => word.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''))
+    .join(' ');
+}
+
+/** All that the policy gives a name to. */
+function definedIn(policy: Reading): ReadonlySet<string> {
+  const named = [...policy.model.facts.values()].flatMap(({ kind, data }) => {
+    const names = [
+      data.term,
+      data.name,
+      data.legalName,
+      data.roleName,
+      kind === 'definitions' ? undefined : data.label,
+      data.title,
+    ];
+    return [...names.filter((name): name is string => typeof name === 'string'), ...texts(data.aka)];
+  });
+  const voice = (policy.model.outline.voice ?? {}) as Readonly<Record<string, unknown>>;
+  const spoken = Object.values(voice).filter((words): words is string => typeof words === 'string');
+  return new Set([...named, ...spoken].map((name) => baseOf(name.replace(/^(?:the|our|an?|this) /i, ''))));
+}
+
+export default rule;
