@@ -1,6 +1,9 @@
 import { quoted } from '../../../model/fact-words';
-import { every } from '../../questions/stated';
+import type { Fact } from '../../../model/model';
+import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
+import { consentsTo } from '../../topics/consent';
+import { controlledPurposes } from '../../topics/controlled';
 import { basesOf } from '../../topics/purposes';
 import { gdpr } from './pack';
 
@@ -23,11 +26,15 @@ purposes:
 purposes:
   orders:
     legalBasis: [{ basis: contract }]`,
-  check: every({
-    key: 'purposes',
-    holds: (purpose) => basesOf(purpose).length > 0,
-    message: (purpose) => `${quoted(purpose.address)} names no legal basis`,
-  }),
+  check: (policy) =>
+    controlledPurposes(policy)
+      .filter((purpose) => basesOf(purpose).length === 0 && !consentsTo(policy, purpose).some(isAsked))
+      .map((purpose) => ({ message: `${quoted(purpose.address)} names no legal basis`, ...placed(purpose) })),
 };
+
+/** True for consent that is said to be asked for a purpose: then it is what the purpose rests on. */
+function isAsked({ data }: Fact): boolean {
+  return data.kind === 'express' || data.kind === 'required';
+}
 
 export default rule;
