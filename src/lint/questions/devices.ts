@@ -6,10 +6,13 @@ import type { Rule } from '../rule';
 import {
   asksForDeviceConsent,
   type DeviceUse,
+  deviceChoices,
   deviceConsents,
   isDescribed,
   isGeneralTechnology,
+  isUsedFor,
   purposesFor,
+  wordsFor,
 } from '../topics/devices';
 import { tracking } from '../topics/tracking';
 import { every, placed } from './stated';
@@ -27,16 +30,24 @@ export const technologyExplained: Check = every({
 /** What is used for certain purposes waits until people agree to it. */
 export function consentBefore(...uses: readonly DeviceUse[]): Check {
   return (policy) =>
-    tracking(policy)
-      .filter((technology) => purposesFor(policy, technology, ...uses).length > 0)
+    technologiesFor(policy, ...uses)
       .filter((technology) => !asksForDeviceConsent(policy, technology))
       .map((technology) => {
-        const named = purposesFor(policy, technology, ...uses).map(({ address }) => address);
+        const addresses = purposesFor(policy, technology, ...uses).map(({ address }) => address);
+        const named = listed([...addresses, ...wordsFor(technology, ...uses)]);
+        const settings = deviceChoices(policy, technology).some(({ data }) => data.kind === 'browser-setting');
+        const hint = settings || hasBrowserChoice(policy, technology) ? ': a setting of the browser is no consent' : '';
         return {
-          message: `${quoted(technology.address)} is used for ${listed(named)}, and nothing says that people are asked first`,
+          message: `${quoted(technology.address)} does more than a service needs (${named}), and nothing says that people are asked first${hint}`,
           ...placed(technology),
         };
       });
+}
+
+function hasBrowserChoice(policy: Reading, { data }: Fact): boolean {
+  if (data.kind !== 'cookie') return false;
+  const choices = policy.stated('choices').filter((choice) => choice.data.kind === 'browser-setting');
+  return choices.some((choice) => /\bcookies?\b/i.test(String(choice.data.to)));
 }
 
 const passive = ['implied', 'conduct', 'acceptance', 'ongoing'];
@@ -61,5 +72,5 @@ function isSilence({ data }: Fact): boolean {
 
 /** The technologies that serve one of these uses. */
 export function technologiesFor(policy: Reading, ...uses: readonly DeviceUse[]): readonly Fact[] {
-  return tracking(policy).filter((technology) => purposesFor(policy, technology, ...uses).length > 0);
+  return tracking(policy).filter((technology) => isUsedFor(policy, technology, ...uses));
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
 import type { Reading } from '../reading';
 import { consents, restsOn } from './purposes';
-import { essentialPurposes, isEssential, tracking } from './tracking';
+import { essentialPurposes, tracking } from './tracking';
 import { wordsOf } from './words';
 
 /** What a purpose is to the law on devices; undefined where the word of the vocabulary does not decide it. */
@@ -55,13 +55,36 @@ export function purposesFor(policy: Reading, technology: Fact, ...wanted: readon
     });
 }
 
+const inWords: readonly (readonly [DeviceUse, RegExp])[] = [
+  ['advertising', /\b(?:advert\w*|ads|retarget\w*|promot\w*)\b/i],
+  [
+    'statistics',
+    /(?<!keep )\btrack|\b(?:analy[sz]\w*|monitor\w*|measur\w*|statistic\w*|(?:follow|record)\w* .*activit)/i,
+  ],
+];
+
+/** What a technology does in the words of the author, as far as they show one of these uses. */
+export function wordsFor(technology: Fact, ...wanted: readonly DeviceUse[]): readonly string[] {
+  const patterns = inWords.filter(([use]) => wanted.includes(use));
+  return texts(technology.data.does).filter((words) => patterns.some(([, pattern]) => pattern.test(words)));
+}
+
+/** True where a technology serves one of these uses. */
+export function isUsedFor(policy: Reading, technology: Fact, ...wanted: readonly DeviceUse[]): boolean {
+  return purposesFor(policy, technology, ...wanted).length > 0 || wordsFor(technology, ...wanted).length > 0;
+}
+
+/** The uses that go beyond what a person asked for. */
+export const optionalUses: readonly DeviceUse[] = ['statistics', 'advertising', 'own'];
+
 const general =
   /^(?:our |the )?(?:tracking )?(?:cookies?|(?:tracking|similar) technolog(?:y|ies))(?:,? .*\b(?:similar|other|like|comparable|related|such)\b.*)?$/i;
 
 /** True for a fact about cookies in general, beside which another one says what each of them does. */
 export function isGeneralTechnology(policy: Reading, technology: Fact): boolean {
-  const { label, name, purposes } = technology.data;
-  if (name !== undefined || texts(purposes).length > 0 || !general.test(String(label))) return false;
+  const { label, name, purposes, does } = technology.data;
+  if (name !== undefined || texts(purposes).length > 0 || texts(does).length > 0 || !general.test(String(label)))
+    return false;
   return tracking(policy).some((other) => other !== technology && isDescribed(other));
 }
 
@@ -70,9 +93,18 @@ export function isDescribed({ data }: Fact): boolean {
   return texts(data.purposes).length > 0 || texts(data.does).length > 0 || data.text !== undefined;
 }
 
-/** The technologies of which the law wants to be told: those not plainly needed for what a person asked for. */
+const lasting: readonly string[] = ['cookie', 'flash-cookie', 'local-storage', 'etag'];
+
+/** The cookies and their kin of which the law wants more to be told: those used beyond what a person asked for. */
 export function toldOf(policy: Reading): readonly Fact[] {
-  return tracking(policy).filter((one) => !isEssential(policy, one) && !isGeneralTechnology(policy, one));
+  return tracking(policy)
+    .filter(({ data }) => lasting.includes(String(data.kind)))
+    .filter((one) => isUsedFor(policy, one, ...optionalUses, 'appearance'));
+}
+
+/** What is missing of a cookie weighs less where it does no more than keep settings, for which some need no consent. */
+export function weightOf(policy: Reading, technology: Fact): 'error' | 'warning' {
+  return isUsedFor(policy, technology, ...optionalUses) ? 'error' : 'warning';
 }
 
 const cookieWords = /\bcookies?\b/i;
@@ -81,7 +113,7 @@ const kinWords =
 
 /** The statements on consent that are about a technology: by its purposes, or in words about cookies and their kin. */
 export function deviceConsents(policy: Reading, technology: Fact): readonly Fact[] {
-  const optional = purposesFor(policy, technology, 'statistics', 'appearance', 'advertising', 'own');
+  const optional = purposesFor(policy, technology, ...optionalUses, 'appearance');
   const own = optional.map(({ id }) => id);
   return policy
     .stated('consent')
@@ -112,8 +144,13 @@ const asked = /\b(?:consent|agree|accept|permission|permit|allow|opt(?:ed)?[ -]i
 export function asksForDeviceConsent(policy: Reading, technology: Fact): boolean {
   if (asked.test(wordsOf(technology)) || deviceConsents(policy, technology).length > 0) return true;
   if (deviceChoices(policy, technology).some(({ data }) => data.kind === 'opt-in')) return true;
-  const optional = purposesFor(policy, technology, 'statistics', 'advertising', 'own');
-  if (optional.length > 0 && optional.every((purpose) => restsOn(purpose, ...consents))) return true;
+  const optional = purposesFor(policy, technology, ...optionalUses);
+  if (
+    optional.length > 0 &&
+    wordsFor(technology, ...optionalUses).length === 0 &&
+    optional.every((purpose) => restsOn(purpose, ...consents))
+  )
+    return true;
   return policy.stated('consent').some(isAskedFirst);
 }
 

@@ -67,7 +67,7 @@ function isAboutMessages({ data }: Fact): boolean {
   );
 }
 
-const own = /\bsimilar\b|\blike those you\b/i;
+const own = /\b(?:similar|comparable|resembl\w*)\b|\blike (?:those|what) you\b/i;
 
 /** True where a policy relies on having sold something similar before: the “soft opt-in”. */
 export function isSoftOptIn(purpose: Fact): boolean {

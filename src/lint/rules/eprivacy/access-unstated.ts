@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { isDescribed, toldOf } from '../../topics/devices';
+import { toldOf, weightOf } from '../../topics/devices';
 import { wordsOf } from '../../topics/words';
 import { eprivacy } from './pack';
 
@@ -31,7 +31,7 @@ technologies:
       .map((one) => ({
         message: `${quoted(one.address)} does not say whether anybody but us has access to it`,
         ...placed(one),
-        ...(isDescribed(one) ? {} : { severity: 'warning' }),
+        severity: weightOf(policy, one),
       })),
 };
 

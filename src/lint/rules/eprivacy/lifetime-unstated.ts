@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { isDescribed, toldOf } from '../../topics/devices';
+import { toldOf, weightOf } from '../../topics/devices';
 import { wordsOf } from '../../topics/words';
 import { eprivacy } from './pack';
 
@@ -27,18 +27,15 @@ technologies:
     lifetime: P6M`,
   check: (policy) =>
     toldOf(policy)
-      .filter(({ data }) => lasting.includes(String(data.kind)))
       .filter((one) => !lasts(one))
       .map((one) => ({
         message: `${quoted(one.address)} does not say how long it lasts`,
         ...placed(one),
-        ...(isDescribed(one) ? {} : { severity: 'warning' }),
+        severity: weightOf(policy, one),
       })),
 };
 
 export default rule;
-
-const lasting: readonly string[] = ['cookie', 'flash-cookie', 'local-storage', 'etag'];
 
 function lasts(technology: Fact): boolean {
   const { lifetime, until, session } = technology.data;

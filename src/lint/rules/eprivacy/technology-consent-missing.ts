@@ -1,5 +1,6 @@
 import { consentBefore } from '../../questions/devices';
 import type { Rule } from '../../rule';
+import { optionalUses } from '../../topics/devices';
 import { eprivacy } from './pack';
 
 /** What is not needed for the service waits for consent. */
@@ -32,7 +33,7 @@ choices:
     kind: opt-in
     to: allow the counting cookie, and take that back
     stops: [technologies.counting]`,
-  check: consentBefore('statistics', 'advertising', 'own'),
+  check: consentBefore(...optionalUses),
 };
 
 export default rule;

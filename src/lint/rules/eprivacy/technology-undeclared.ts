@@ -1,9 +1,9 @@
 import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
-import { technologiesFor } from '../../questions/devices';
 import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
+import { purposesFor } from '../../topics/devices';
 import { parties } from '../../topics/parties';
 import { tracking } from '../../topics/tracking';
 import { wordsOf } from '../../topics/words';
@@ -51,5 +51,8 @@ const tools =
 function isDeclared(policy: Reading, party: Fact): boolean {
   const name = tools.exec(wordsOf(party))?.[0]?.toLowerCase() ?? '';
   if (tracking(policy).some((technology) => wordsOf(technology).toLowerCase().includes(name))) return true;
-  return technologiesFor(policy, 'statistics', 'advertising').length > 0;
+  return tracking(policy).some(
+    (technology) =>
+      technology.data.party === 'third' || purposesFor(policy, technology, 'statistics', 'advertising').length > 0,
+  );
 }

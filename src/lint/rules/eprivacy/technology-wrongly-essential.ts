@@ -2,7 +2,7 @@ import { listed, quoted } from '../../../model/fact-words';
 import { technologiesFor } from '../../questions/devices';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { purposesFor } from '../../topics/devices';
+import { isUsedFor, purposesFor, wordsFor } from '../../topics/devices';
 import { wordsOf } from '../../topics/words';
 import { eprivacy } from './pack';
 
@@ -29,12 +29,12 @@ technologies:
     technologiesFor(policy, 'statistics', 'advertising')
       .filter((one) => essential.test(wordsOf(one)))
       .map((one) => {
-        const advertising = purposesFor(policy, one, 'advertising');
-        const named = advertising.length > 0 ? advertising : purposesFor(policy, one, 'statistics');
+        const use = isUsedFor(policy, one, 'advertising') ? 'advertising' : 'statistics';
+        const named = [...purposesFor(policy, one, use).map(({ address }) => address), ...wordsFor(one, use)];
         return {
-          message: `${quoted(one.address)} is called essential and is used for ${listed(named.map(({ address }) => address))}`,
+          message: `${quoted(one.address)} is called essential and is used for ${listed(named)}`,
           ...placed(one, 'label'),
-          ...(advertising.length > 0 ? {} : { severity: 'warning' }),
+          severity: use === 'advertising' ? 'error' : 'warning',
         };
       }),
 };

@@ -3,7 +3,7 @@ import { technologiesFor } from '../../questions/devices';
 import { hasRight } from '../../questions/rights';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { asksForDeviceConsent, deviceChoices, deviceConsents } from '../../topics/devices';
+import { asksForDeviceConsent, deviceChoices, deviceConsents, optionalUses } from '../../topics/devices';
 import { eprivacy } from './pack';
 
 /** Consent to cookies can be taken back. */
@@ -36,7 +36,7 @@ technologies:
   check: (policy) =>
     hasRight(policy, 'withdraw-consent')
       ? []
-      : technologiesFor(policy, 'statistics', 'advertising', 'own')
+      : technologiesFor(policy, ...optionalUses)
           .filter((one) => asksForDeviceConsent(policy, one))
           .filter((one) => !deviceConsents(policy, one).some(({ data }) => data.withdraw !== undefined))
           .filter((one) => deviceChoices(policy, one).length === 0)
