@@ -35,36 +35,50 @@ references:
 
 const strong: readonly unknown[] = ['complies', 'conforms', 'within', 'follows', 'observes'];
 
-/** A finding for each claim to follow a law of whose pack an error stands; it names the errors. */
+/** A finding for each pack that the policy claims to follow while errors of it stand, at the first claim; it names the errors. */
 export function claimFindings(
   model: Model,
   found: readonly Diagnostic[],
   packs: readonly Pack[],
 ): readonly Diagnostic[] {
-  return claimedReferences(model).flatMap(({ claim, reference }) => {
-    const law = lawOf(reference);
-    const pack = packs.find(({ laws }) => law !== undefined && laws.includes(law));
-    if (!pack || !strong.includes(claim.data.claim)) return [];
+  const claims = claimedReferences(model).filter(({ claim }) => strong.includes(claim.data.claim));
+  return packs.flatMap((pack) => {
     const errors = found.filter(({ severity, code }) => severity === 'error' && isOf(code, pack));
-    if (errors.length === 0) return [];
-    const codes = [...new Set(errors.map(({ code }) => code))];
-    const shown = codes.slice(0, maximumNamed);
-    const rest = codes.length - shown.length;
-    const more = rest === 0 ? '' : `, with ${rest} more`;
-    return [
-      {
-        code: codeOf(claimUnfounded),
-        severity: claimUnfounded.severity,
-        message: `the policy claims to follow the ${pack.title}, but ${counted(errors.length)}: ${listed(shown)}${more}`,
-        span: model.keySpanOf(claim.path),
-        fact: claim.address,
-        help: claimUnfounded.fix,
-        citation: claimUnfounded.citation,
-        ...(claimUnfounded.url === undefined ? {} : { url: claimUnfounded.url }),
-        related: [{ message: `${quoted(reference.address)} is the law`, span: model.keySpanOf(reference.path) }],
-      },
-    ];
+    const [first, ...others] = claims.filter(({ reference }) => pack.laws.includes(lawOf(reference) ?? ''));
+    return first && errors.length > 0 ? [claimFinding(model, pack, errors, [first, ...others])] : [];
   });
+}
+
+type Claim = ReturnType<typeof claimedReferences>[number];
+
+function claimFinding(
+  model: Model,
+  pack: Pack,
+  errors: readonly Diagnostic[],
+  [first, ...others]: readonly [Claim, ...Claim[]],
+): Diagnostic {
+  const codes = [...new Set(errors.map(({ code }) => code))];
+  const rest = codes.length - maximumNamed;
+  const more = rest > 0 ? `, with ${rest} more` : '';
+  const again = [...new Set(others.map(({ claim }) => claim))].filter((claim) => claim !== first.claim);
+  return {
+    code: codeOf(claimUnfounded),
+    severity: claimUnfounded.severity,
+    message: `the policy claims to follow the ${pack.title}, but ${counted(errors.length)}: ${listed(codes.slice(0, maximumNamed))}${more}`,
+    span: model.keySpanOf(first.claim.path),
+    fact: first.claim.address,
+    help: claimUnfounded.fix,
+    citation: claimUnfounded.citation,
+    ...(claimUnfounded.url === undefined ? {} : { url: claimUnfounded.url }),
+    ...(again.length === 0
+      ? {}
+      : {
+          related: again.map(({ address, path }) => ({
+            message: `${quoted(address)} claims it too`,
+            span: model.keySpanOf(path),
+          })),
+        }),
+  };
 }
 
 const maximumNamed = 8;

@@ -58,6 +58,8 @@ export interface RuleMeta {
   readonly avoid: string;
   /** YAML laid over the same policy: with it, no rule finds anything. */
   readonly prefer: string;
+  /** The examples are whole policies, laid over nothing. */
+  readonly isWhole?: boolean;
 }
 
 /** One thing that a law, or good drafting, asks of a policy: pure, and blind to what other rules find. */

@@ -61,6 +61,9 @@ function placeReasons(pack: Pack, policy: Reading): readonly string[] {
   const controllers = [...established].filter(({ kind }) => kind === 'controllers');
   const meets = pack.wider ? overlaps : liesIn;
   return [
+    ...officesOf(policy.model, controllers)
+      .filter(({ country }) => meets([country], territory))
+      .map(({ fact, country }) => `${quoted(fact.address)} has its address in ${nameOf(country)}`),
     ...controllers.flatMap((fact) => {
       const country = countryOf(fact);
       return country !== undefined && meets([country], territory)
@@ -74,6 +77,19 @@ function placeReasons(pack: Pack, policy: Reading): readonly string[] {
         return `${quoted(address)} are in ${nameOf(region)}`;
       }),
   ];
+}
+
+/** Where no controller says where it is, the contacts that do, with their countries. */
+function officesOf(
+  model: Model,
+  controllers: readonly Fact[],
+): readonly { readonly fact: Fact; readonly country: string }[] {
+  if (controllers.some((one) => countryOf(one) !== undefined)) return [];
+  return [...model.facts.values()].flatMap((fact) => {
+    const { country } = asData(fact.data.post);
+    if (fact.kind !== 'contacts' || fact.data.role === 'representative') return [];
+    return typeof country === 'string' ? [{ fact, country }] : [];
+  });
 }
 
 /** The country of a controller: where it is established, else that of its address. */

@@ -42,13 +42,13 @@ export const exampleFile = 'example.yaml';
  * The complete policy with an example over it: maps are merged, lists and single values replaced, and `~` takes a key
  * away. What the example says is placed in the example. Fails where the result does not keep the schema or link.
  */
-export function laid(example: string): Laid {
+export function laid(example: string, isWhole = false): Laid {
   assert.equal(complete.diagnostics.map(told), [], 'the complete policy is read');
   const base = complete.policy;
   assert.ok(base);
   const { document, diagnostics } = parse({ path: exampleFile, text: example });
   assert.ok(document, `the example is YAML: ${diagnostics.map(told).join('; ')}`);
-  const data = merged(base.data, document.data);
+  const data = isWhole ? document.data : merged(base.data, document.data);
   const mistakes = findMistakes(data);
   assert.equal(
     mistakes.map(({ path, keyword }) => `${path.join('.')}: ${keyword}`),

@@ -24,7 +24,7 @@ export function testExamples(id: string): void {
   for (const rule of rules) {
     const code = codeOf(rule);
     examples(`${code}: Avoid`, () => {
-      const { model, printed } = laid(rule.avoid);
+      const { model, printed } = laid(rule.avoid, rule.isWhole);
       const found = lint(model, [rule], { asOf: asOfFor(rule), printed });
       assert.is(found.length, 1, `one finding is expected: ${found.map(told).join('; ')}`);
       const [finding] = found;
@@ -35,8 +35,8 @@ export function testExamples(id: string): void {
       assert.equal(line, marked, `at the marked line: ${found.map(told).join('; ')}`);
     });
     examples(`${code}: Prefer`, () => {
-      const { model, printed } = laid(rule.prefer);
-      assert.equal(lint(model, every, { asOf: asOfFor(rule), printed }).map(told), []);
+      const { model, printed } = laid(rule.prefer, rule.isWhole);
+      assert.equal(lint(model, rule.isWhole ? rules : every, { asOf: asOfFor(rule), printed }).map(told), []);
     });
   }
   examples.run();

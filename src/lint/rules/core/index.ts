@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import changeUnannounced from './change-unannounced';
 import controllerUnshown from './controller-unshown';
 import dateUnstated from './date-unstated';
+import jurisdictionUnnamed from './jurisdiction-unnamed';
 import liabilityDisclaimed from './liability-disclaimed';
 import mechanismLapsed from './mechanism-lapsed';
 import negationUntyped from './negation-untyped';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   dateUnstated,
   policyOld,
   controllerUnshown,
+  jurisdictionUnnamed,
   mechanismLapsed,
   changeUnannounced,
   retentionVague,

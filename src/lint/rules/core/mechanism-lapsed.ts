@@ -31,14 +31,14 @@ transfers:
 function findingFor(policy: Reading, reliance: Reliance): readonly Finding[] {
   const country = origin(policy, reliance);
   const invalid = reliance.words.filter((word) => mechanismOn(word, policy.asOf, country) !== 'valid');
-  const [first] = invalid;
+  const [first, ...others] = invalid;
   if (first === undefined) return [];
   const { citation, endedBy } = validityOf(first);
   const instead = replacements(first, policy.asOf);
   const help = [endedBy, instead].filter((one) => one !== undefined && one !== '').join('; ');
   return [
     {
-      message: invalid.map((word) => told(policy, word, country)).join('; '),
+      message: [told(policy, first, country), ...others.map((word) => toldToo(policy, word, country))].join(', '),
       at: reliance.at,
       isValue: true,
       fact: reliance.fact.address,
@@ -59,6 +59,14 @@ function told({ asOf, written }: Reading, word: string, country: string | undefi
     : mechanismOn(word, written, country) === 'lapsed'
       ? `${name} had lapsed already, on ${lapsed}, when this policy was written (${written})`
       : `${name} ${was} not yet valid when this policy was written (${written}) and ${has} lapsed since ${lapsed}`;
+}
+
+/** A further framework of the same name, after the first. */
+function toldToo({ asOf }: Reading, word: string, country: string | undefined): string {
+  const { name } = mechanismName(word);
+  return mechanismOn(word, asOf, country) === 'early'
+    ? `and ${name} is not valid before ${validityOf(word).from}`
+    : `and ${name} since ${lapsedOn(word, country)}`;
 }
 
 function replacements(word: string, asOf: string): string {

@@ -34,7 +34,7 @@ statements:
   check: (policy) => {
     const defined = definedIn(policy);
     const used = new Map<string, Wording[]>();
-    for (const wording of wordings(policy)) {
+    for (const wording of wordings(policy).filter(({ field }) => !naming.includes(field))) {
       for (const term of termsIn(wording.text)) {
         if (!defined.has(baseOf(term))) used.set(term, [...(used.get(term) ?? []), wording]);
       }
@@ -54,6 +54,9 @@ statements:
   },
 };
 
+/** Fields that give names, and use none. */
+const naming = ['term', 'aka', 'name', 'legalName', 'roleName', 'title', 'label', 'heading'];
+
 /** Common words that texts of law turn into terms by a capital. Names of products and companies are none of them. */
 const common = new Set(
   `account affiliate agreement app application client company content controller customer data device information member
@@ -63,7 +66,9 @@ const common = new Set(
 
 /** The terms in a text: words with a capital inside a sentence, all of them common. */
 function termsIn(text: string): readonly string[] {
-  const found = text.matchAll(/(?<=[\p{Ll},;] )((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu);
+  const found = text.matchAll(
+    /(?<=(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? )((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu,
+  );
   return [...new Set([...found].map(([, term = '']) => term))].filter((term) =>
     baseOf(term)
       .split(' ')
