@@ -60,3 +60,8 @@ function isOutside(policy: Reading, fact: Fact): boolean {
   const to = texts(fact.data.to);
   return to.length === 0 || policy.refer(fact, 'to', 'recipients', 'processors').length > 0;
 }
+
+/** True for what a policy says of children, by the audience that it names. */
+export function isOfMinors(policy: Reading, fact: Fact): boolean {
+  return policy.refer(fact, 'audience', 'audiences').some(({ data }) => data.kind === 'child');
+}

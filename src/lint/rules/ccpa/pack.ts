@@ -31,3 +31,13 @@ export const ccpa: Pack = {
 function isPublic(controllers: readonly { readonly data: Readonly<Record<string, unknown>> }[]): boolean {
   return controllers.length > 0 && controllers.every(({ data }) => data.publicBody === true);
 }
+
+/** Where a section of the California Civil Code can be read. */
+export function civilCode(section: string): string {
+  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=${section}`;
+}
+
+/** Where a section of the regulations can be read: title 11 of the California Code of Regulations. */
+export function regulation(section: string): string {
+  return `https://www.law.cornell.edu/regulations/california/11-CCR-${section}`;
+}
