@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import changeUnannounced from './change-unannounced';
 import controllerUnshown from './controller-unshown';
 import dateUnstated from './date-unstated';
+import frameworkForeign from './framework-foreign';
 import jurisdictionUnnamed from './jurisdiction-unnamed';
 import liabilityDisclaimed from './liability-disclaimed';
 import mechanismLapsed from './mechanism-lapsed';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   controllerUnshown,
   jurisdictionUnnamed,
   mechanismLapsed,
+  frameworkForeign,
   changeUnannounced,
   retentionVague,
   liabilityDisclaimed,
