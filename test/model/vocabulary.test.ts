@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import {
   findRegion,
   findTerm,
+  isCoveredBy,
   type MapName,
   type Term,
   type VocabularyName,
@@ -123,6 +124,36 @@ words('the rights of a legal basis exist', () => {
   }
   assert.ok(findTerm('legalBases', 'contract')?.rights?.includes('portability'));
   assert.not.ok(findTerm('legalBases', 'legitimate-interests')?.rights?.includes('portability'));
+});
+
+words('wider words exist, and none covers itself in a circle', () => {
+  for (const name of names) {
+    const walk = (id: string, above: readonly string[]): void => {
+      assert.not.ok(above.includes(id), `${name}: ${[...above, id].join(' > ')}`);
+      const broader = findTerm(name, id)?.broader ?? [];
+      assert.is(new Set(broader).size, broader.length, `${name}.${id}`);
+      for (const wider of broader) {
+        assert.ok(findTerm(name, wider), `${name}.${id}: ${wider}`);
+        walk(wider, [...above, id]);
+      }
+    };
+    for (const [id] of entriesOf(name)) walk(id, []);
+  }
+});
+
+words('a word covers itself and the narrower ones, whatever the distance, and no wider one', () => {
+  assert.ok(isCoveredBy('dataItems', 'email', 'email'));
+  assert.ok(isCoveredBy('dataItems', 'email', 'contact-details'));
+  assert.ok(isCoveredBy('dataItems', 'postal-code', 'contact-details'));
+  assert.not.ok(isCoveredBy('dataItems', 'contact-details', 'email'));
+  assert.not.ok(isCoveredBy('dataItems', 'country', 'contact-details'));
+  assert.ok(isCoveredBy('purposes', 'newsletter', 'marketing'));
+  assert.ok(isCoveredBy('purposes', 'targeted-advertising', 'advertising'));
+  assert.ok(isCoveredBy('recipients', 'analytics-provider', 'processor'));
+  assert.ok(isCoveredBy('countries', 'NO', 'EEA'));
+  assert.not.ok(isCoveredBy('countries', 'NO', 'EU'));
+  assert.ok(isCoveredBy('subdivisions', 'US-CA', 'US'));
+  assert.not.ok(isCoveredBy('dataItems', '__proto__', 'email'));
 });
 
 words.run();

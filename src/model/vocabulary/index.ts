@@ -38,6 +38,8 @@ export interface Term {
   readonly label: string;
   /** One clause saying what the term covers and what it does not; absent for countries, states and provinces. */
   readonly description?: string;
+  /** The words of the same vocabulary that cover it: `contact-details` for `email`. Rules of the house see it through them. */
+  readonly broader?: readonly string[];
   readonly maps?: { readonly [name in MapName]?: string | number | readonly string[] };
   /** The label is a plural: "your account settings are". */
   readonly plural?: boolean;
@@ -108,6 +110,13 @@ export const vocabulary: Readonly<Record<VocabularyName, Vocabulary>> = {
 export function findTerm(name: VocabularyName, id: string): Term | undefined {
   const { terms } = vocabulary[name];
   return Object.hasOwn(terms, id) ? terms[id] : undefined;
+}
+
+/** True where one word is the other, or is covered by it: `email` by `contact-details`, `BE` by `EEA`. */
+export function isCoveredBy(name: VocabularyName, id: string, wider: string): boolean {
+  if (id === wider) return true;
+  const { broader = [], regions = [] } = findTerm(name, id) ?? {};
+  return [...broader, ...regions].some((word) => isCoveredBy(name, word, wider));
 }
 
 /** The country, union, state or province with this code, or undefined. */
