@@ -45,9 +45,9 @@ export function below(node: Constraint, step: string | number): Constraint | und
   return typeof node.additionalProperties === 'object' ? followed(node.additionalProperties) : undefined;
 }
 
-/** What the schema asks of the value at a path; undefined where it knows of none. */
-export function constraintAt(path: Path): Constraint | undefined {
-  let node: Constraint | undefined = wholePolicy;
+/** What a schema, that of policies unless another is given, asks of the value at a path; undefined where it knows of none. */
+export function constraintAt(path: Path, whole = wholePolicy): Constraint | undefined {
+  let node: Constraint | undefined = whole;
   for (const step of path) node = node && below(node, step);
   return node;
 }

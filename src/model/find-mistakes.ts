@@ -1,37 +1,38 @@
 import { nearest } from '../core/nearest';
 import type { Path } from '../core/source';
-import { makeValidator, type SchemaError } from '../generated/policy-validator';
-import { constraintAt, keysOf, wholePolicy } from './constraints';
-import { formats } from './formats';
+import type { SchemaError } from '../generated/policy-validator';
+import { type Constraint, constraintAt, keysOf } from './constraints';
+import { policyGrammar } from './grammar';
 import type { Mistake } from './mistake';
 import { shortenLists } from './shorten-lists';
 import { findTerm, type VocabularyName } from './vocabulary';
 import { walk } from './walk';
 
-const validator = makeValidator(formats);
-
 /** A character that can be seen: neither white space nor one of those that only act upon their neighbours. */
 const seen = /[^\s\p{DI}]/u;
 
-/** Everything in the data of one file that the schema and the vocabulary do not allow: one mistake for each thing wrong. */
-export function findMistakes(data: unknown): readonly Mistake[] {
+/**
+ * Everything in the data of one file that its schema, that of policies unless another is given, and the vocabulary do not
+ * allow: one mistake for each thing wrong.
+ */
+export function findMistakes(data: unknown, { whole, validator } = policyGrammar): readonly Mistake[] {
   const found = new Map<string, Mistake>();
   const report = (mistake: Mistake): void => {
     const place = `${placeOf(mistake.path)}\n\n${mistake.key ?? ''}`;
     const known = found.get(place);
     if (!known || rankOf(mistake) < rankOf(known)) found.set(place, mistake);
   };
-  const short = shortenLists(data, wholePolicy, report);
+  const short = shortenLists(data, whole, report);
   if (!validator(short)) {
     for (const error of validator.errors ?? []) for (const mistake of mistakesOf(short, error)) report(mistake);
   }
-  walk(short, wholePolicy, ({ path, value, node }) => {
+  walk(short, whole, ({ path, value, node }) => {
     if (typeof value !== 'string') return;
     const name = node['x-vocabulary'] as VocabularyName | undefined;
     if (!seen.test(value)) report({ keyword: 'blank', path, params: {} });
     else if (name && !findTerm(name, value)) report({ keyword: 'vocabulary', path, params: {} });
   });
-  return withoutConsequences([...found.values()]);
+  return withoutConsequences([...found.values()], whole);
 }
 
 /** A path as one text: keys and positions never hold what stands between them, as every key is escaped. */
@@ -84,7 +85,7 @@ function repeated(path: Path, list: unknown): readonly Mistake[] {
 }
 
 /** A key that is misspelt is missing too, and an empty map lacks all its keys: that is one mistake each. */
-function withoutConsequences(mistakes: readonly Mistake[]): readonly Mistake[] {
+function withoutConsequences(mistakes: readonly Mistake[], whole: Constraint): readonly Mistake[] {
   const unknown = new Map<string, string[]>();
   const empty = new Set<string>();
   if (!mistakes.some(({ keyword }) => keyword === 'required')) return mistakes;
@@ -99,11 +100,10 @@ function withoutConsequences(mistakes: readonly Mistake[]): readonly Mistake[] {
   return mistakes.filter(({ keyword, path, key }) => {
     if (keyword !== 'required' || key === undefined) return true;
     const place = placeOf(path);
-    return !empty.has(place) && !isMisspelt(key, path, unknown.get(place) ?? []);
+    return !empty.has(place) && !isMisspelt(key, keysOf(constraintAt(path, whole) ?? {}), unknown.get(place) ?? []);
   });
 }
 
-function isMisspelt(key: string, path: Path, unknown: readonly string[]): boolean {
-  const keys = keysOf(constraintAt(path) ?? {});
+function isMisspelt(key: string, keys: readonly string[], unknown: readonly string[]): boolean {
   return unknown.slice(0, 100).some((word) => nearest(word, keys) === key);
 }

@@ -6,9 +6,10 @@ import { missingKey, unknownKey, wrongId } from './complaints/keys';
 import * as sizes from './complaints/sizes';
 import { oddNumber, wrongType } from './complaints/types';
 import { wrongForm, wrongWord } from './complaints/words';
-import { allows, constraintAt, wholePolicy } from './constraints';
+import { allows, constraintAt } from './constraints';
 import { factAt } from './fact-at';
 import { findMistakes } from './find-mistakes';
+import { type Grammar, policyGrammar } from './grammar';
 import { isAboutKey, type Mistake } from './mistake';
 import { walk } from './walk';
 
@@ -16,22 +17,28 @@ import { walk } from './walk';
 export const maximumProblems = 100;
 
 /**
- * Checks one file of a policy against the schema and the vocabulary: one diagnostic for each mistake, in the order of
- * the text. Keys that a whole policy needs at its top may be missing: they may stand in another file.
+ * Puts what is wrong with one file into words: one diagnostic for each mistake, in the order of the text. The file is one
+ * of a policy unless another grammar is given. Keys that a whole policy needs at its top may be missing: they may stand in another file.
  */
-export function validate(document: Document, mistakes = findMistakes(document.data)): readonly Diagnostic[] {
-  const found = [...mistakes, ...oddNumbers(document, mistakes)]
+export function validate(
+  document: Document,
+  mistakes = findMistakes(document.data),
+  grammar = policyGrammar,
+): readonly Diagnostic[] {
+  const found = [...mistakes, ...oddNumbers(document, mistakes, grammar)]
     .map((mistake) => ({ mistake, span: placeOf(document, mistake) }))
     .sort((a, b) => a.span.start - b.span.start);
-  const shown = found.slice(0, maximumProblems).map(({ mistake, span }) => diagnosticOf(document, mistake, span));
+  const shown = found
+    .slice(0, maximumProblems)
+    .map(({ mistake, span }) => diagnosticOf(document, grammar, { mistake, span }));
   const next = found[maximumProblems];
   return inOrder(next ? [...shown, restOf(next.span, found.length - maximumProblems)] : shown);
 }
 
 /** Numbers that would not be printed as they are written, such as `010` and `1e1`, where nothing else is wrong with them. */
-function oddNumbers(document: Document, mistakes: readonly Mistake[]): readonly Mistake[] {
+function oddNumbers(document: Document, mistakes: readonly Mistake[], { whole }: Grammar): readonly Mistake[] {
   const found: Mistake[] = [];
-  walk(document.data, wholePolicy, ({ path, value, node }) => {
+  walk(document.data, whole, ({ path, value, node }) => {
     if (typeof value !== 'number' || !allows(node, 'integer') || document.textOf(path) === String(value)) return;
     const isWrong = mistakes.some((mistake) => mistake.path.join('\n') === path.join('\n'));
     if (!isWrong) found.push({ keyword: 'number', path, params: {} });
@@ -59,13 +66,18 @@ function placeOf(document: Document, mistake: Mistake): Span {
   return ofWhole.has(keyword) || isEmpty ? document.keySpanOf(path) : document.spanOf(path);
 }
 
-function diagnosticOf(document: Document, mistake: Mistake, span: Span): Diagnostic {
+function diagnosticOf(
+  document: Document,
+  grammar: Grammar,
+  { mistake, span }: { readonly mistake: Mistake; readonly span: Span },
+): Diagnostic {
   const value = valueAt(document.data, mistake.path);
   const { what, message, help, related } = complain({
     mistake,
     document,
     value,
-    node: constraintAt(mistake.path) ?? {},
+    grammar,
+    node: constraintAt(mistake.path, grammar.whole) ?? {},
   });
   const fact = factAt(mistake.path);
   return {
@@ -85,7 +97,7 @@ function tooLong({ mistake: { path, params }, value }: Case): Complaint {
 
 const complaints: Readonly<Record<string, (given: Case) => Complaint>> = {
   additionalProperties: unknownKey,
-  required: ({ mistake: { path, key = '' }, node }) => missingKey({ path, key, node }),
+  required: ({ mistake: { path, key = '' }, node, grammar: { called } }) => missingKey({ path, key, node, called }),
   propertyNames: ({ mistake }) => wrongId(mistake.key ?? ''),
   type: wrongType,
   blank: sizes.emptyText,

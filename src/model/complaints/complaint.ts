@@ -1,6 +1,7 @@
 import type { Path } from '../../core/source';
 import type { Document } from '../../parse/document';
 import type { Constraint } from '../constraints';
+import type { Grammar } from '../grammar';
 import type { Mistake } from '../mistake';
 
 /** A mistake in words. */
@@ -19,5 +20,6 @@ export interface Case {
   /** What the schema asks of the value, or of the map that the key is in. */
   readonly node: Constraint;
   readonly value: unknown;
+  readonly grammar: Grammar;
   readonly document: Document;
 }

@@ -1,20 +1,23 @@
 import { nearest } from '../../core/nearest';
 import type { Path } from '../../core/source';
 import type { Document } from '../../parse/document';
-import { below, type Constraint, constraintAt, idConstraint, keysOf, wholePolicy } from '../constraints';
+import { below, type Constraint, constraintAt, idConstraint, keysOf } from '../constraints';
 import { listed } from '../fact-words';
 import type { Case, Complaint } from './complaint';
 import { advised, cited, nameOfMap } from './wording';
 
 /** A key that the schema does not know in this place. */
-export function unknownKey({ mistake: { path, key = '' }, node, value, document }: Case): Complaint {
+export function unknownKey({ mistake: { path, key = '' }, node, value, document, grammar }: Case): Complaint {
   const place = path.length === 0 ? '' : ` in ${nameOfMap(path)}`;
   const isGiven = (name: string): boolean => Object.hasOwn((value ?? {}) as object, name);
   return {
     what: 'key-unknown',
     message: `unknown key ${cited(key)}${place}`,
     help:
-      tornText(document, [...path, key]) ?? meant(key, node, isGiven) ?? elsewhere(key, path, node) ?? allowed(node),
+      tornText(document, [...path, key]) ??
+      meant(key, node, isGiven) ??
+      elsewhere(key, { path, node, whole: grammar.whole }) ??
+      allowed(node),
   };
 }
 
@@ -37,17 +40,20 @@ function meant(key: string, node: Constraint, isGiven: (name: string) => boolean
 }
 
 /** Where a key belongs that is known in another place: further out, further in, or in other kinds of facts. */
-function elsewhere(key: string, path: Path, node: Constraint): string | undefined {
+function elsewhere(
+  key: string,
+  { path, node, whole }: { readonly path: Path; readonly node: Constraint; readonly whole: Constraint },
+): string | undefined {
   for (let length = path.length - 1; length >= 0; length--) {
-    const outer = constraintAt(path.slice(0, length));
+    const outer = constraintAt(path.slice(0, length), whole);
     if (!outer || !has(outer, key)) continue;
     const place = length === 0 ? 'at the top of the file' : `in ${nameOfMap(path.slice(0, length))}`;
     return `\`${key}\` belongs ${place}: indent it less`;
   }
   const inner = keysOf(node).filter((name) => has(below(node, name) ?? {}, key));
   if (inner.length > 0) return `\`${key}\` belongs under ${listed(inner, 'or')}`;
-  const kinds = keysOf(wholePolicy).filter((name) => {
-    const kind = below(wholePolicy, name);
+  const kinds = keysOf(whole).filter((name) => {
+    const kind = below(whole, name);
     return typeof kind?.additionalProperties === 'object' && has(below(kind, '') ?? {}, key);
   });
   const isRare = kinds.length > 0 && kinds.length <= 4;
@@ -70,12 +76,14 @@ export function missingKey({
   path,
   key,
   node,
+  called = 'the policy',
 }: {
   readonly path: Path;
   readonly key: string;
   readonly node: Constraint;
+  readonly called?: string;
 }): Complaint {
-  const place = path.length === 0 ? 'the policy' : nameOfMap(path);
+  const place = path.length === 0 ? called : nameOfMap(path);
   const advice = advised(below(node, key) ?? {});
   return {
     what: 'key-missing',

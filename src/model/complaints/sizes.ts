@@ -6,10 +6,10 @@ import { wrongId } from './keys';
 import { cited, nameOfMap, nameOfValue } from './wording';
 
 /** A text that is empty or nothing but blanks. */
-export function emptyText({ mistake: { path } }: Case): Complaint {
+export function emptyText({ mistake: { path }, grammar }: Case): Complaint {
   const key = path.at(-1);
   const isItem = typeof key === 'number';
-  const isRequired = !isItem && constraintAt(path.slice(0, -1))?.required?.includes(key ?? '');
+  const isRequired = !isItem && constraintAt(path.slice(0, -1), grammar.whole)?.required?.includes(key ?? '');
   const help = isItem
     ? 'write the text, or delete the item'
     : isRequired

@@ -41,7 +41,7 @@ function nameOfKey(path: Case['mistake']['path']): string {
 /** A vocabulary of so many words is listed. */
 const few = 16;
 
-function unknownWord({ node, mistake: { path } }: Case, name: VocabularyName, text: string): Complaint {
+function unknownWord({ node, mistake: { path }, grammar }: Case, name: VocabularyName, text: string): Complaint {
   const { title, terms } = vocabulary[name];
   const ids = Object.keys(terms);
   const similar = similarWords(name, text);
@@ -53,7 +53,7 @@ function unknownWord({ node, mistake: { path } }: Case, name: VocabularyName, te
       `${similar.length > 0 ? 'if not,' : 'choose another word, or'} give an item of your own: \`${ownItem(text)}\``,
     );
   } else if (similar.length === 0)
-    advice.push(isOptional(path) ? 'choose another word, or delete the key' : 'choose another word');
+    advice.push(isOptional(grammar, path) ? 'choose another word, or delete the key' : 'choose another word');
   return {
     what: 'word-unknown',
     message: `${cited(text)} is not in the vocabulary of ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
@@ -62,7 +62,7 @@ function unknownWord({ node, mistake: { path } }: Case, name: VocabularyName, te
 }
 
 /** The words of a vocabulary most like a text: by id, by label, or with all its words in the id. */
-function similarWords(name: VocabularyName, text: string): readonly string[] {
+export function similarWords(name: VocabularyName, text: string): readonly string[] {
   const { terms } = vocabulary[name];
   const ids = Object.keys(terms);
   const near = nearest(text.replace(/[\s_]+/g, '-'), ids);
@@ -92,9 +92,9 @@ function ownItem(text: string): string {
   }, label: ${words.join(' ')}}`;
 }
 
-function isOptional(path: Case['mistake']['path']): boolean {
+function isOptional({ whole }: Case['grammar'], path: Case['mistake']['path']): boolean {
   const key = path.at(-1);
-  return typeof key === 'string' && !constraintAt(path.slice(0, -1))?.required?.includes(key);
+  return typeof key === 'string' && !constraintAt(path.slice(0, -1), whole)?.required?.includes(key);
 }
 
 function wrongFormat(name: FormatName, text: string): Complaint | undefined {
