@@ -14,6 +14,7 @@ tools := $(shell find tools)
 templates := $(shell find templates)
 schemas := src/model/policy.schema.json src/render/manifest.schema.json
 vocabulary := $(shell find src/model/vocabulary)
+rules := $(shell find src/lint)
 sources := $(shell find src -path src/generated -prune -o -print)
 
 # A part of a path: `make test TESTS=parse` runs the test files that have it in their path.
@@ -28,7 +29,7 @@ node_modules/.package-lock.json: package-lock.json
 	@touch $@
 
 generate: src/generated/.stamp ## Make validators, templates as code, types, and the pages in docs, where out of date
-src/generated/.stamp: node_modules/.package-lock.json $(tools) $(schemas) $(templates) $(vocabulary)
+src/generated/.stamp: node_modules/.package-lock.json $(tools) $(schemas) $(templates) $(vocabulary) $(rules)
 	$(typescript) tools/generate.ts
 	@touch $@
 
