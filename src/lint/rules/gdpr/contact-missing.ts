@@ -1,6 +1,5 @@
-import { required } from '../../questions/stated';
+import { controllerReachable } from '../../questions/identity';
 import type { Rule } from '../../rule';
-import { isReachable } from '../../topics/parties';
 import { gdpr } from './pack';
 
 /** The page says how to reach the controller. */
@@ -24,12 +23,7 @@ controllers:
   prefer: `
 contacts:
   privacy: { email: [privacy@fjellstride.example] }`,
-  check: required({
-    key: 'contacts',
-    is: (contact) => contact.data.role !== 'representative' && isReachable(contact),
-    or: (policy) => policy.stated('controllers').some(({ data }) => data.address !== undefined),
-    message: 'no contact details of the controller are stated',
-  }),
+  check: controllerReachable,
 };
 
 export default rule;

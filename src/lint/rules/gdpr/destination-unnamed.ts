@@ -1,10 +1,5 @@
-import { quoted } from '../../../model/fact-words';
-import { texts } from '../../../model/shown';
-import { placed } from '../../questions/stated';
+import { destinationsNamed } from '../../questions/transfers';
 import type { Rule } from '../../rule';
-import { regionsIn } from '../../territory';
-import { countriesOf, receivers } from '../../topics/parties';
-import { transfersAbroad } from '../../topics/transfers';
 import { gdpr } from './pack';
 
 /** Each transfer names the countries to which data goes. */
@@ -29,19 +24,7 @@ processors:
 transfers:
   mail:
     to: [US]`,
-  check: (policy) =>
-    transfersAbroad(policy)
-      .filter(({ data }) => texts(data.to).length === 0 && named(String(data.toWords ?? '')).length === 0)
-      .filter((transfer) => !receivers(policy, transfer).some((party) => countriesOf(party).length > 0))
-      .map((transfer) => ({
-        message: `${quoted(transfer.address)} does not name the countries to which data goes`,
-        ...placed(transfer, transfer.data.toWords === undefined ? undefined : 'toWords'),
-      })),
+  check: destinationsNamed(),
 };
-
-/** The countries that a phrase names as where data goes, and not as what it leaves. */
-function named(phrase: string): readonly string[] {
-  return regionsIn(phrase.replace(/\b(?:outside|beyond|other than|not in)\b.*$/i, ''));
-}
 
 export default rule;

@@ -1,8 +1,5 @@
-import type { Fact } from '../../../model/model';
-import { texts } from '../../../model/shown';
+import { recipientsStated } from '../../questions/recipients';
 import type { Rule } from '../../rule';
-import { parties } from '../../topics/parties';
-import { statementsAbout } from '../../topics/statements';
 import { gdpr } from './pack';
 
 /** The page says who receives data, or that nobody does. */
@@ -17,28 +14,19 @@ const rule: Rule = {
   why: 'People must be able to follow where their data goes.',
   fix: 'name who receives data under `recipients` and `processors`, or say under `disclosures` with `modality: never` that nobody does',
   avoid: `
-processors: ~
-recipients: ~
-disclosures: ~
-transfers: ~
-retention: {}`,
+processors:
+  hosting: { hidden: true }
+  payments: { hidden: true }
+  mail: { hidden: true }
+  statistics: { hidden: true }
+recipients: # !
+  carriers: { hidden: true }
+  police: { hidden: true }
+  networks: { hidden: true }`,
   prefer: `
 recipients:
   carriers: { label: carriers who bring your order }`,
-  check: (policy) => {
-    const isAnswered =
-      parties(policy).length > 0 ||
-      policy.stated('disclosures').some(({ data }) => texts(data.to).length > 0) ||
-      policy.denied('disclosures').some(isDenialOfAll) ||
-      statementsAbout(policy, 'recipients').length > 0;
-    return isAnswered ? [] : [{ message: 'who receives data is not stated', at: ['recipients'] }];
-  },
+  check: recipientsStated,
 };
-
-/** True for “we never disclose data”; that it is never sold is no answer. */
-function isDenialOfAll({ data }: Fact): boolean {
-  const actions = texts(data.action);
-  return data.to === undefined && (actions.length === 0 || ['disclose', 'share'].some((one) => actions.includes(one)));
-}
 
 export default rule;
