@@ -34,9 +34,12 @@ names('say what is in the file', () => {
   );
 });
 
+/** The words that a rule looks for in policies. */
+const wordsForbidden = 'src/lint/tables/vague-terms.json';
+
 names('of unfinished work and of tests left out stand nowhere', () => {
   const found = filesIn('src', 'test', 'tools', 'templates')
-    .filter(({ path }) => !path.startsWith('test/kit-fixtures/'))
+    .filter(({ path }) => !path.startsWith('test/kit-fixtures/') && path !== wordsForbidden)
     .flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) => (unfinished.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
     );
