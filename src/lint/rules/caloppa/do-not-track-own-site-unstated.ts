@@ -1,5 +1,6 @@
 import { quoted } from '../../../model/fact-words';
-import type { Fact } from '../../../model/model';
+import { asData } from '../../../model/facts';
+import type { Data, Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
@@ -49,10 +50,14 @@ function isOfClients({ data }: Fact): boolean {
 /** By the audience of the choice, or of the sections that show it. */
 function concernsClients(policy: Reading, choice: Fact): boolean {
   const shownIn = policy.printed.filter(({ facts }) => facts.includes(choice.address)).map(({ section }) => section);
-  const sections = shownIn.flatMap((id) => policy.fact(`sections.${id}`) ?? []);
-  const named = [choice, ...sections].map(({ data }) => texts(data.audience)).find((ids) => ids.length > 0) ?? [];
+  const sections = sectionsIn(policy.model.data).filter(({ id }) => shownIn.some((one) => one === id));
+  const named = [choice.data, ...sections].map(({ audience }) => texts(audience)).find((ids) => ids.length > 0) ?? [];
   const audiences = named.flatMap((id) => policy.fact(`audiences.${id}`) ?? []);
   return audiences.length > 0 && audiences.every(isOfClients);
+}
+
+function sectionsIn({ sections }: Data): readonly Data[] {
+  return Array.isArray(sections) ? sections.map(asData).flatMap((one) => [one, ...sectionsIn(one)]) : [];
 }
 
 export default rule;

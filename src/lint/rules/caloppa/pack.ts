@@ -19,6 +19,8 @@ export const caloppa: Pack = {
     const local = [...policy.all('rights'), ...policy.all('choices')].find((fact) =>
       liesIn(regionsOf(policy.model, fact), ['US-CA']),
     );
+    const signal = policy.all('choices').find(({ data }) => data.kind === 'do-not-track');
+    if (signal && !local) return [`${quoted(signal.address)} answers the signal of which it asks to speak`];
     return local ? [`${quoted(local.address)} is for people in California`] : [];
   },
   provided: (policy) => {

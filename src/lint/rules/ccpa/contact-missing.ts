@@ -19,7 +19,7 @@ contacts: # !
   privacy: { hidden: true }
   dpo: { hidden: true }
   complaints: { hidden: true }
-  ukRepresentative: { hidden: true }
+  parents: { hidden: true }
   california: { hidden: true }`,
   prefer: `
 contacts:
@@ -27,7 +27,7 @@ contacts:
     email: [privacy@fjellstride.example]`,
   check: required({
     key: 'contacts',
-    is: isReachable,
+    is: (contact) => contact.data.role !== 'representative' && isReachable(contact),
     message: 'no contact on the page says how it can be reached',
   }),
 };

@@ -2,6 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { every } from '../../questions/stated';
 import type { Rule } from '../../rule';
+import { isOfPersons } from '../../topics/coverage';
 import { receivers } from '../../topics/parties';
 import { isCrossContext, isSale } from '../../topics/sale';
 import { ccpa, regulation } from './pack';
@@ -27,13 +28,14 @@ disclosures:
     purposes: [orders]`,
   check: every({
     key: 'disclosures',
-    when: (one, policy) => !isSale(one) && !isCrossContext(policy, one) && one.data.aggregated !== true,
+    when: (one, policy) => !isSale(one) && !isCrossContext(policy, one) && isOfPersons(policy, one),
     holds: (one, policy) => saysWhy(one) || receivers(policy, one).some(saysWhy),
     message: ({ address }) => `${quoted(address)} does not say what it is for`,
   }),
 };
 
 function saysWhy({ data }: Fact): boolean {
+  if (data.kind === 'data-subject-agent') return true;
   const fields = ['purposes', 'reasons', 'triggers', 'when', 'as', 'does', 'service', 'text', 'by', 'requested'];
   return fields.some((field) => data[field] !== undefined);
 }

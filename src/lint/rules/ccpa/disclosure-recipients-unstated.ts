@@ -2,9 +2,8 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { every } from '../../questions/stated';
-import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { categoriesOf, isPersonal } from '../../topics/data';
+import { isOfPersons } from '../../topics/coverage';
 import { isCrossContext, isSale } from '../../topics/sale';
 import { ccpa, regulation } from './pack';
 
@@ -29,16 +28,11 @@ disclosures:
     to: [carriers]`,
   check: every({
     key: 'disclosures',
-    when: (one, policy) => !isSale(one) && !isCrossContext(policy, one) && ofPersons(policy, one),
+    when: (one, policy) => !isSale(one) && !isCrossContext(policy, one) && isOfPersons(policy, one),
     holds: ({ data }) => [data.to, data.by, data.as].some((value) => value !== undefined) || tellsRecipient(data),
     message: ({ address }) => `${quoted(address)} does not say who receives the data`,
   }),
 };
-
-function ofPersons(policy: Reading, disclosure: Fact): boolean {
-  const categories = categoriesOf(policy, disclosure);
-  return disclosure.data.aggregated !== true && (categories.length === 0 || categories.some(isPersonal));
-}
 
 /** What is made public goes to everybody, and the law or a sale of the business tells the recipient well enough. */
 function tellsRecipient({ action, when, reasons, triggers }: Fact['data']): boolean {

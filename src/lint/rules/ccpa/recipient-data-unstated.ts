@@ -1,4 +1,5 @@
 import { quoted } from '../../../model/fact-words';
+import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
@@ -38,10 +39,15 @@ disclosures:
     );
     return parties(policy)
       .filter((party) => !tied.has(party) && texts(party.data.data).length === 0)
-      .filter(({ data }) => data.direct !== true && data.kind !== 'internal-staff')
+      .filter((party) => party.data.direct !== true && party.data.kind !== 'internal-staff' && !speaksOfData(party))
       .filter(({ id }) => !policy.all('collection').some(({ data }) => texts(data.by).includes(id)))
       .map((party) => ({ message: `nothing says what data ${quoted(party.address)} receives`, ...placed(party) }));
   },
 };
+
+/** “They process your data” speaks of all data. */
+function speaksOfData({ data }: Fact): boolean {
+  return data.onlyTasks === true || texts(data.does).some((act) => /\b(?:data|information)\b/i.test(act));
+}
 
 export default rule;

@@ -1,7 +1,7 @@
 import { quoted } from '../../../model/fact-words';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { methodsFor, rightsOfKind } from '../../topics/methods';
+import { methodsFor, rightsOfKind, waysOf } from '../../topics/methods';
 import { statementsAbout } from '../../topics/statements';
 import { ccpa, civilCode } from './pack';
 
@@ -33,7 +33,7 @@ rights:
   check: (policy) => {
     const rights = rightsOfKind(policy, 'access', 'copy', 'erasure', 'rectification', 'update');
     const methods = methodsFor(policy, rights);
-    const [last] = rights.slice(-1);
+    const last = rights.filter((right) => waysOf(right).length > 0).at(-1) ?? rights.at(-1);
     if (!last || (methods.has('toll-free') && methods.size > 1)) return [];
     const place = placed(last);
     if (methods.size === 0)

@@ -3,7 +3,7 @@ import type { Fact } from '../../../model/model';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
 import { collectedPersonal } from '../../topics/california';
-import { covers } from '../../topics/coverage';
+import { covers, isAllData } from '../../topics/coverage';
 import { categoriesOf } from '../../topics/data';
 import { ccpa, civilCode } from './pack';
 
@@ -29,7 +29,10 @@ collection:
   check: (policy) => {
     const flows = policy.stated('collection');
     const told = [...flows.filter(saysSource), ...policy.stated('technologies')];
-    const categories = collectedPersonal(policy);
+    const categories = collectedPersonal(policy).filter((category) => !isAllData(category));
+    if (flows.length > 0 && categories.length > 0 && told.length === 0)
+      return [{ message: 'nothing says from whom or from what personal information comes', at: ['collection'] }];
+    // The law asks for the list of sources, and only good drafting for the source of each kind of data.
     return flows
       .filter((flow) => !saysSource(flow))
       .filter((flow) =>
@@ -38,7 +41,11 @@ collection:
             categoriesOf(policy, flow).includes(category) && !told.some((one) => covers(policy, one, category)),
         ),
       )
-      .map((flow) => ({ message: `${quoted(flow.address)} does not say where the data comes from`, ...placed(flow) }));
+      .map((flow) => ({
+        message: `${quoted(flow.address)} does not say where the data comes from`,
+        ...placed(flow),
+        severity: 'warning',
+      }));
   },
 };
 
