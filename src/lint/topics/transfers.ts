@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
-import type { Reading } from '../reading';
+import { type Reading, textOf } from '../reading';
 import { isWithin, liesIn, overlaps, regionsIn } from '../territory';
 import { mechanismsOfReference } from './frameworks';
 import type { AdequacyList } from './mechanisms';
@@ -13,7 +13,7 @@ export function transfersAbroad(policy: Reading): readonly Fact[] {
     if (from.length > 0 && !overlaps(from, policy.territory)) return false;
     return texts(transfer.data.to).length > 0
       ? destinations(policy, transfer).length > 0
-      : leaves(policy, texts(transfer.data.toWords).join(' '));
+      : leaves(policy, textOf(transfer, 'toWords') ?? '');
   });
 }
 

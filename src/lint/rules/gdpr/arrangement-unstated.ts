@@ -25,10 +25,8 @@ recipients:
     country: 'NO'`,
   prefer: `
 recipients:
-  club:
-    label: the walking clubs with which we run events
-    kind: business-partner
-    country: 'NO'`,
+  carriers:
+    kind: business-partner`,
   check: (policy) => {
     const controllers = policy.stated('controllers').filter(isJoint);
     const others = [

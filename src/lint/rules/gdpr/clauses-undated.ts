@@ -2,8 +2,8 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
-import type { Rule } from '../../rule';
-import { transfersAbroad } from '../../topics/transfers';
+import type { Finding, Rule } from '../../rule';
+import { mechanismsOf, transfersAbroad } from '../../topics/transfers';
 import { gdpr } from './pack';
 
 /** Standard clauses are told by their year. */
@@ -22,18 +22,20 @@ transfers:
   mail:
     mechanism: [scc] # !
 processors:
-  mail: { safeguard: [scc-2021] }`,
+  mail: { safeguard: ~ }`,
   prefer: `
 transfers:
   mail:
     mechanism: [scc-2021]`,
   check: (policy) => [
-    ...transfersAbroad(policy).flatMap((transfer) => undated(transfer, 'mechanism')),
+    ...transfersAbroad(policy)
+      .filter((transfer) => !mechanismsOf(policy, transfer).some((word) => word.startsWith('scc-')))
+      .flatMap((transfer) => undated(transfer, 'mechanism')),
     ...policy.stated('processors').flatMap((processor) => undated(processor, 'safeguard')),
   ],
 };
 
-function undated(fact: Fact, field: string) {
+function undated(fact: Fact, field: string): readonly Finding[] {
   const index = texts(fact.data[field]).indexOf('scc');
   const words = [fact.data.text, fact.data.note, ...texts(fact.data.safeguards)].join(' ');
   if (index < 0 || /\b(?:2021\/914|2010\/87|2001\/497)\b/.test(words)) return [];

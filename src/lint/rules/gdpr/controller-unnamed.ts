@@ -31,7 +31,7 @@ controllers:
     return isMentioned(policy, controller)
       ? [
           {
-            message: `the page does not say that ${quoted(controller.address)} is the controller, though it mentions its name`,
+            message: `the page names ${quoted(controller.address)} in passing and does not say that it is the controller`,
             severity: 'warning',
             ...place,
           },

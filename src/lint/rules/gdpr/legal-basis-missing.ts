@@ -1,6 +1,7 @@
 import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { placed } from '../../questions/stated';
+import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
 import { consentsTo } from '../../topics/consent';
 import { controlledPurposes } from '../../topics/controlled';
@@ -26,11 +27,23 @@ purposes:
 purposes:
   orders:
     legalBasis: [{ basis: contract }]`,
-  check: (policy) =>
-    controlledPurposes(policy)
-      .filter((purpose) => basesOf(purpose).length === 0 && !consentsTo(policy, purpose).some(isAsked))
-      .map((purpose) => ({ message: `${quoted(purpose.address)} names no legal basis`, ...placed(purpose) })),
+  check: (policy) => {
+    const purposes = controlledPurposes(policy);
+    const without = purposes.filter((purpose) => !namesBasis(policy, purpose));
+    // One omission of the whole policy is one finding.
+    if (without.length > 1 && without.length === purposes.length) {
+      return [{ message: `none of the ${without.length} purposes names a legal basis`, at: ['purposes'] }];
+    }
+    return without.map((purpose) => ({
+      message: `${quoted(purpose.address)} names no legal basis`,
+      ...placed(purpose),
+    }));
+  },
 };
+
+function namesBasis(policy: Reading, purpose: Fact): boolean {
+  return basesOf(purpose).length > 0 || consentsTo(policy, purpose).some(isAsked);
+}
 
 /** True for consent that is said to be asked for a purpose: then it is what the purpose rests on. */
 function isAsked({ data }: Fact): boolean {

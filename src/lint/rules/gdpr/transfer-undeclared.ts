@@ -7,7 +7,7 @@ import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
 import { nameOf } from '../../subject';
 import { isWithin, liesIn } from '../../territory';
-import { parties } from '../../topics/parties';
+import { countriesOf, parties } from '../../topics/parties';
 import { isInTerritory } from '../../topics/transfers';
 import { gdpr } from './pack';
 
@@ -45,9 +45,9 @@ processors:
 };
 
 /** Where a party processes data, or else where it is. */
-function placesOf({ data: { country } }: Fact): readonly string[] {
-  const { processing, company } = asData(country);
-  return processing !== undefined ? texts(processing) : texts(country ?? company);
+function placesOf(party: Fact): readonly string[] {
+  const { processing } = asData(party.data.country);
+  return processing !== undefined ? texts(processing) : countriesOf(party);
 }
 
 /** True where a transfer goes to the party, to its country, or to places that are told in words alone. */
