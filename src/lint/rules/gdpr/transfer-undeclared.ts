@@ -7,7 +7,7 @@ import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
 import { nameOf } from '../../subject';
 import { isWithin, liesIn } from '../../territory';
-import { countriesOf, parties } from '../../topics/parties';
+import { countriesOf, parties, receivers } from '../../topics/parties';
 import { isInTerritory } from '../../topics/transfers';
 import { gdpr } from './pack';
 
@@ -32,17 +32,29 @@ processors:
     country: { processing: ['NO'], company: 'NO' }`,
   check: (policy) => {
     if (!isInTerritory(policy)) return [];
-    return parties(policy).flatMap((party) =>
-      placesOf(party)
-        .filter((code) => !liesIn([code], policy.territory) && !isDeclared(policy, party, code))
-        .slice(0, 1)
-        .map((code) => ({
-          message: `${quoted(party.address)} is in ${nameOf(code)}, and no transfer there is stated`,
-          ...placed(party, 'country'),
-        })),
-    );
+    const never = refused(policy);
+    return parties(policy)
+      .filter((party) => !never.includes(party))
+      .flatMap((party) =>
+        placesOf(party)
+          .filter((code) => !liesIn([code], policy.territory) && !isDeclared(policy, party, code))
+          .slice(0, 1)
+          .map((code) => ({
+            message: `${quoted(party.address)} is in ${nameOf(code)}, and no transfer there is stated`,
+            ...placed(party, 'country'),
+          })),
+      );
   },
 };
+
+/** Those whom only a denied disclosure names: they receive nothing. */
+function refused(policy: Reading): readonly Fact[] {
+  const given = policy.stated('disclosures').flatMap((flow) => receivers(policy, flow));
+  return policy
+    .denied('disclosures')
+    .flatMap((flow) => receivers(policy, flow))
+    .filter((party) => party.kind === 'recipients' && !given.includes(party));
+}
 
 /** Where a party processes data, or else where it is. */
 function placesOf(party: Fact): readonly string[] {

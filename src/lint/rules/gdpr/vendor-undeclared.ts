@@ -57,8 +57,16 @@ technologies:
 
 function isNamed(policy: Reading, company: string): boolean {
   const name = plain(company);
-  return parties(policy).some(({ data }) =>
-    [data.label, data.company, data.service, ...texts(data.examples), ...texts(data.subprocessors)]
+  return [...parties(policy), ...policy.all('controllers')].some(({ data }) =>
+    [
+      data.label,
+      data.legalName,
+      data.name,
+      data.company,
+      data.service,
+      ...texts(data.examples),
+      ...texts(data.subprocessors),
+    ]
       .filter((one) => typeof one === 'string')
       .map(plain)
       .some((one) => one.includes(name) || (one.length > 3 && name.includes(one))),

@@ -82,6 +82,7 @@ parties('a category is vague only where it says nothing and receives something',
 parties('a company behind a cookie is named under any of its names, or covered by a category', () => {
   const pixel = (company: string) => `technologies: { counting: { party: third, company: ${company} } }\n`;
   assert.equal(found(vendorUndeclared, pixel('Tellestat')), []);
+  assert.equal(found(vendorUndeclared, pixel('Fjellstride')), []);
   const none = 'recipients: { networks: { hidden: true } }\n';
   assert.match(found(vendorUndeclared, `${pixel('Peakview')}${none}`)[0] ?? '', /^error: /);
   const broad = 'processors: { stats: { label: companies that count visits, kind: analytics-provider } }';

@@ -70,6 +70,13 @@ transfers('a recipient abroad is told of as a processor is', () => {
   assert.is(one, 'error: `recipients.carriers` is in India, and no transfer there is stated');
 });
 
+transfers('who never receives anything is nowhere', () => {
+  const example = `
+recipients: { brokers: { label: data brokers, country: IN } }
+disclosures: { brokers: { data: [order], to: [brokers], modality: never } }`;
+  assert.equal(found(transferUndeclared, example), []);
+});
+
 transfers('a transfer to a country covers who is there, and one in words covers everybody', () => {
   const hosting = 'processors: { hosting: { country: { processing: [US], company: US } } }\n';
   assert.equal(found(transferUndeclared, hosting).length, 0);
