@@ -49,7 +49,7 @@ export function readingOf(
   territory: readonly string[] = [],
 ): Reading {
   const byKey = new Map<string, Fact[]>();
-  const said = new Map([...model.facts].map(([address, fact]) => [address, withoutInferred(fact)]));
+  const said = saidBy(model);
   for (const fact of said.values()) {
     if (!concerns(model, fact, territory)) continue;
     const before = byKey.get(fact.kind);
@@ -72,6 +72,15 @@ export function readingOf(
         return found ? [found] : [];
       }),
   };
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, Fact>>();
+
+/** The facts of a policy without what the author inferred, by address. */
+function saidBy(model: Model): ReadonlyMap<string, Fact> {
+  const said = known.get(model) ?? new Map([...model.facts].map(([address, fact]) => [address, withoutInferred(fact)]));
+  known.set(model, said);
+  return said;
 }
 
 function isShown({ data }: Fact): boolean {

@@ -2,10 +2,17 @@ import { asData } from '../../model/facts';
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
 import { findTerm } from '../../model/vocabulary';
+import { oncePerFact, oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 
 /** A fact and all that its categories include, through others too: the categories of its data. */
 export function categoriesOf(policy: Reading, fact: Fact, field = 'data'): readonly Fact[] {
+  return field === 'data' ? categoriesOfData(policy, fact) : categoriesIn(policy, fact, field);
+}
+
+const categoriesOfData = oncePerFact((policy, fact) => categoriesIn(policy, fact, 'data'));
+
+function categoriesIn(policy: Reading, fact: Fact, field: string): readonly Fact[] {
   const found = new Set(texts(fact.data[field]));
   // A set grows while it is gone through: what is added is visited too.
   for (const id of found) {
@@ -46,16 +53,16 @@ export function isPersonal(category: Fact): boolean {
 }
 
 /** The categories that are collected, or set or read by a technology. */
-export function collected(policy: Reading): readonly Fact[] {
+export const collected = oncePerPolicy((policy): readonly Fact[] => {
   const flows = [...policy.stated('collection'), ...policy.stated('technologies')];
   return [...new Set(flows.flatMap((flow) => categoriesOf(policy, flow)))];
-}
+});
 
 /** The purposes for which data of a category is used: those that name it, and those of the flows that bring it in. */
-export function purposesOf(policy: Reading, category: Fact): readonly Fact[] {
+export const purposesOf = oncePerFact((policy, category): readonly Fact[] => {
   const uses = policy.stated('purposes').filter((purpose) => categoriesOf(policy, purpose).includes(category));
   const flows = [...policy.stated('collection'), ...policy.stated('technologies')]
     .filter((flow) => categoriesOf(policy, flow).includes(category))
     .flatMap((flow) => policy.refer(flow, 'purposes', 'purposes'));
   return [...new Set([...uses, ...flows])];
-}
+});

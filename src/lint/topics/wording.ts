@@ -1,6 +1,7 @@
 import type { Path } from '../../core/source';
 import type { Fact } from '../../model/model';
 import { walk } from '../../model/walk';
+import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 
 /** A text of the author that the page says. */
@@ -13,17 +14,10 @@ export interface Wording {
   readonly field: string;
 }
 
-const known = new WeakMap<Reading, readonly Wording[]>();
-
 /** All texts of the author that are printed, in the order of the facts. */
-export function wordings(policy: Reading): readonly Wording[] {
-  let found = known.get(policy);
-  if (!found) {
-    found = [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact));
-    known.set(policy, found);
-  }
-  return found;
-}
+export const wordings = oncePerPolicy((policy): readonly Wording[] =>
+  [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact)),
+);
 
 function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
   const fact = policy.fact(address);
@@ -53,6 +47,43 @@ export function wordsIn(text: string): number {
 
 /** A pattern for a phrase as whole words, small and capital letters alike. */
 export function phrase(words: string): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    pattern = new RegExp(source(words), 'giu');
+    patterns.set(words, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** The patterns of the phrases that rules ask for, which are those of our own tables. */
+const patterns = new Map<string, RegExp>();
+
+const anyOf = new WeakMap<readonly string[], RegExp>();
+
+/** A pattern for any of some phrases, the longest that fits. */
+function anyPhrase(phrases: readonly string[]): RegExp {
+  let pattern = anyOf.get(phrases);
+  if (!pattern) {
+    const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+    pattern = new RegExp(longestFirst.map(source).join('|'), 'giu');
+    anyOf.set(phrases, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** The first place in a text where it holds one of the phrases, in the words of the text. */
+export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
+  return anyPhrase(phrases).exec(text)?.[0];
+}
+
+/** Every place in a text where it holds one of the phrases, in small letters; none of them overlaps another. */
+export function phrasesIn(text: string, phrases: readonly string[]): readonly string[] {
+  return (text.match(anyPhrase(phrases)) ?? []).map((words) => words.toLowerCase().replace(/\s+/g, ' '));
+}
+
+function source(words: string): string {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

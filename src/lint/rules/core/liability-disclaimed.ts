@@ -29,7 +29,7 @@ statements:
     text: We tell you and the authority when somebody had unauthorised access to your data.`,
   check: (policy) =>
     wordings(policy).flatMap(({ fact, at, text }) =>
-      sentencesOf(text).some((sentence) => disclaims.test(sentence) && about.test(sentence))
+      about.test(text) && sentencesOf(text).some((sentence) => disclaims.test(sentence) && about.test(sentence))
         ? [
             {
               message: `${quoted(fact.address)} disclaims responsibility for unauthorised access or for security`,

@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import type { Reading } from '../../reading';
 import type { Finding, Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { phrase, wordsIn } from '../../topics/wording';
+import { phrasesIn, wordsIn } from '../../topics/wording';
 import { core } from './pack';
 
 /** The text says what is done, and hedges seldom. */
@@ -41,10 +41,10 @@ statements:
   check: (policy) => {
     const text = policy.printed.map((piece) => piece.text).join('\n');
     const words = wordsIn(text);
-    const counts = terms.qualifiers
-      .map((word) => [word, hedgesIn(text, word)] as const)
-      .filter(([, count]) => count > 0);
-    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    const counts = new Map<string, number>();
+    const hedges = hedgesIn(text);
+    for (const word of hedges) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const all = hedges.length;
     if (words < fewWords || all <= (terms.perThousandWords * words) / 1000) return [];
     const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5);
     const named = most.map(([word, count]) => `${quoted(word)} (${count})`).join(', ');
@@ -63,20 +63,19 @@ statements:
 const fewWords = 300;
 const maximumPlaces = 5;
 
-/** How often a word hedges; what readers may do is a permission, and hedges nothing. */
-function hedgesIn(text: string, word: string): number {
-  const found = text.match(phrase(word))?.length ?? 0;
-  return word === 'may'
-    ? found - (text.match(/\byou may\b|\b(?:in|of|since|until|by|\d) May\b|\bMay \d/gi)?.length ?? 0)
-    : found;
+/** The words that hedge; what readers may do is a permission, and May is a month. */
+function hedgesIn(text: string): readonly string[] {
+  return phrasesIn(text.replace(permission, ''), terms.qualifiers);
 }
+
+const permission = /\byou may\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|\d) May\b|\bMay \d/gi;
 
 /** The facts whose pieces of the page hedge most. */
 function placesOf({ printed, model }: Reading): NonNullable<Finding['related']> {
   const counted = printed
     .map(({ facts, text }) => ({
       fact: facts[0],
-      count: terms.qualifiers.reduce((sum, word) => sum + hedgesIn(text, word), 0),
+      count: hedgesIn(text).length,
     }))
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count);

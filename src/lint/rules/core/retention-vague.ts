@@ -3,7 +3,7 @@ import { asData } from '../../../model/facts';
 import { texts } from '../../../model/shown';
 import type { Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { phrase } from '../../topics/wording';
+import { phraseIn } from '../../topics/wording';
 import { core } from './pack';
 
 /** How long data is kept is more than a formula. */
@@ -39,7 +39,7 @@ retention:
 function isFormula(keep: Readonly<Record<string, unknown>>): boolean {
   if (keep.period !== undefined || keep.until !== undefined || keep.indefinite === true) return false;
   const said = [...texts(keep.asLongAs), ...(typeof keep.words === 'string' ? [keep.words] : [])];
-  return said.length > 0 && said.every((text) => terms.retention.some((word) => phrase(word).test(text)));
+  return said.length > 0 && said.every((text) => phraseIn(text, terms.retention) !== undefined);
 }
 
 export default rule;

@@ -1,7 +1,7 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { isNegated, phrase, sentencesOf, wordings } from '../../topics/wording';
+import { isNegated, phraseIn, sentencesOf, wordings } from '../../topics/wording';
 import { core } from './pack';
 
 /** Security is promised as it is, not as absolute. */
@@ -21,17 +21,19 @@ security:
 security:
   technical: { text: No system is completely secure. }`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text }) =>
-      sentencesOf(text)
-        .filter((sentence) => !isNegated(sentence))
-        .flatMap((sentence) => terms.security.filter((words) => phrase(words).test(sentence)).slice(0, 1))
-        .map((words) => ({
-          message: `${quoted(words)} is a promise that nobody can keep`,
-          at,
-          isValue: true,
-          fact: fact.address,
-        })),
-    ),
+    wordings(policy)
+      .filter(({ text }) => phraseIn(text, terms.security) !== undefined)
+      .flatMap(({ fact, at, text }) =>
+        sentencesOf(text)
+          .filter((sentence) => !isNegated(sentence))
+          .flatMap((sentence) => phraseIn(sentence, terms.security) ?? [])
+          .map((words) => ({
+            message: `${quoted(words)} is a promise that nobody can keep`,
+            at,
+            isValue: true,
+            fact: fact.address,
+          })),
+      ),
 };
 
 export default rule;

@@ -29,7 +29,7 @@ purposes:
 };
 
 const patterns: readonly RegExp[] = [
-  /\b(?!that\b|had\b|is\b)(\p{L}+)\s+\1\b(?![-’'])/iu,
+  /(?<!\p{L})(?!that\b|had\b|is\b)(\p{L}+)\s\1(?!\p{L}|[-’'])/iu,
   /\(\s*\)|\[\s*\](?!\()|“\s*”|""/u,
   /[,;:]\s*[,;:]/,
   /\p{L} [,;.](?=\s|$)/u,
