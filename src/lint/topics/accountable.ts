@@ -20,8 +20,12 @@ export function isAccountableReachable(policy: Reading): boolean {
   return accountablePersons(policy).some(isReachable);
 }
 
-/** True where the page has a postal address to which people can write. */
+/** True where the page has a postal address of the organisation; that of a representative is none. */
 export function hasPostalAddress(policy: Reading): boolean {
-  const controllers = policy.stated('controllers').some(({ data }) => data.address !== undefined);
-  return controllers || policy.stated('contacts').some(({ data }) => data.post !== undefined);
+  const contacts = policy.stated('contacts').filter(({ data }) => data.role !== 'representative');
+  const addresses = [
+    ...contacts.map(({ data }) => data.post),
+    ...policy.stated('controllers').map(({ data }) => data.address),
+  ];
+  return addresses.some((address) => address !== undefined);
 }

@@ -17,7 +17,7 @@ export function hasPeriod(retention: Fact): boolean {
 /** True where a reader can tell when the time is over: a period, or an event that is more than “no longer needed”. */
 export function hasEnd(retention: Fact): boolean {
   const { until, asLongAs } = part(retention, 'keep');
-  const events = [...texts(until), ...texts(asLongAs)];
+  const events = [...(typeof until === 'string' ? [until] : []), ...texts(asLongAs)];
   return hasPeriod(retention) || events.some((event) => !formula.test(event));
 }
 

@@ -1,6 +1,8 @@
 import type { Pack } from '../../pack';
+import { claimedReferences, lawOf } from '../../subject';
+import { sendsMessages } from '../../topics/messages';
 
-/** The rules of the Canada’s Anti-Spam Legislation: where they apply, and since when. */
+/** The rules of Canada’s Anti-Spam Legislation: where they apply, and since when. It concerns commercial electronic messages alone. */
 export const casl: Pack = {
   id: 'casl',
   title: 'Canada’s Anti-Spam Legislation',
@@ -8,4 +10,6 @@ export const casl: Pack = {
   from: '2014-07-01',
   territory: ['CA'],
   laws: ['casl'],
+  provided: (policy) =>
+    sendsMessages(policy) || claimedReferences(policy.model).some(({ reference }) => lawOf(reference) === 'casl'),
 };

@@ -1,5 +1,6 @@
+import { quoted } from '../../../model/fact-words';
 import { hasRight } from '../../questions/rights';
-import { required } from '../../questions/stated';
+import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
 import { accessTells, isAccess } from '../../topics/requests';
 import { pipeda } from './pack';
@@ -16,20 +17,21 @@ const rule: Rule = {
   why: 'On request people are owed an account of the use made of their information and of the third parties to whom it was disclosed.',
   fix: 'say under `reply.contents` of the right of access that it tells of uses and recipients, or add a right of kind `sharing-information`',
   avoid: `
-rights: # !
+rights:
+  access: # !
+    kind: access
   canada: { also: [rectification] }`,
   prefer: `
 rights:
   canada:
     reply: { contents: [how we used your information, to whom we disclosed it] }`,
-  check: required({
-    key: 'rights',
-    when: (policy) => policy.stated('rights').some(isAccess),
-    is: () => false,
-    or: (policy) =>
-      hasRight(policy, 'sharing-information') || accessTells(policy, /disclos|recipient|third part|shared|whom/i),
-    message: 'nothing says that access covers the third parties who received the information',
-  }),
+  check: (policy) => {
+    const [right] = policy.stated('rights').filter(isAccess);
+    const isTold = accessTells(policy, /disclos|recipient|third part|shared|whom/i);
+    if (!right || isTold || hasRight(policy, 'sharing-information')) return [];
+    const message = `${quoted(right.address)} does not cover the third parties who received the information`;
+    return [{ message, ...placed(right) }];
+  },
 };
 
 export default rule;

@@ -3,6 +3,7 @@ import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
+import { isReachable } from '../../topics/parties';
 import { isAccess } from '../../topics/requests';
 import { statementsAbout } from '../../topics/statements';
 import { pipeda } from './pack';
@@ -20,8 +21,9 @@ const rule: Rule = {
   fix: 'say how to ask under `how` of the right of access, such as `how: [{ via: privacy }]`',
   avoid: `
 contacts:
-  privacy: { topics: [offers] }
-  dpo: { topics: [offers] }
+  privacy: { role: general, topics: [offers] }
+  parents: { role: general, topics: [offers] }
+  dpo: { role: general, topics: [offers] }
   complaints: { topics: [complaints] }
 rights:
   access: # !
@@ -40,11 +42,17 @@ rights:
   },
 };
 
+const roles = ['privacy', 'privacy-officer', 'dpo'];
 const requests = /\b(?:requests?|access|rights?|accuracy|accurate|updates?|personal (?:information|data))\b/i;
 
 function answersRequests(policy: Reading): boolean {
-  const contacts = policy.stated('contacts').flatMap(({ data }) => texts(data.topics));
-  return statementsAbout(policy, 'rights', 'requests').length > 0 || contacts.some((topic) => requests.test(topic));
+  const contacts = policy.stated('contacts').filter(isReachable);
+  return (
+    statementsAbout(policy, 'rights', 'requests').length > 0 ||
+    contacts.some(
+      ({ data }) => roles.includes(String(data.role)) || texts(data.topics).some((one) => requests.test(one)),
+    )
+  );
 }
 
 export default rule;

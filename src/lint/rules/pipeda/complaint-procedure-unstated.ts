@@ -25,8 +25,11 @@ rights:
     how: [{ via: complaints }]`,
   check: (policy) => {
     if (hasComplaints(policy)) return [];
-    const message = 'nothing says how to complain, and how complaints are dealt with';
-    return [{ message, at: ['rights'], ...(hearsConcerns(policy) ? { severity: 'info' } : {}) }];
+    if (hearsConcerns(policy)) {
+      const message = 'a contact takes concerns, and nothing says how complaints are dealt with';
+      return [{ message, at: ['rights'], severity: 'info' }];
+    }
+    return [{ message: 'nothing says how to complain, and how complaints are dealt with', at: ['rights'] }];
   },
 };
 

@@ -1,6 +1,6 @@
 import { required } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { usesConsent } from '../../topics/consent';
+import { mentionsConsent, usesConsent } from '../../topics/consent';
 import { pipeda } from './pack';
 
 /** It is said how consent is obtained. */
@@ -26,7 +26,7 @@ consent:
   check: required({
     key: 'consent',
     is: () => false,
-    or: usesConsent,
+    or: (policy) => usesConsent(policy) || mentionsConsent(policy),
     message: 'nothing says how people consent to the collection, use and disclosure of their information',
   }),
 };

@@ -22,7 +22,7 @@ contacts:
   dpo: # !
     post: ~
   privacy: { post: ~ }
-  ukRepresentative: { post: ~ }`,
+  parents: { post: ~ }`,
   prefer: `
 contacts:
   dpo:

@@ -5,7 +5,7 @@ import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
 import type { Finding, Rule } from '../../rule';
 import { isGeneral, isGivenByUse } from '../../topics/consent';
-import { categoriesOf, collected, isSensitive, specialWords } from '../../topics/data';
+import { categoriesOf, collected, specialWords, wordsIn } from '../../topics/data';
 import { pipeda } from './pack';
 
 /** Consent to the use of sensitive information is express. */
@@ -37,7 +37,7 @@ consent:
         if (!first) return [];
         return [
           {
-            message: `${quoted(consent.address)} takes consent for granted that covers ${quoted(first.address)}, which is sensitive`,
+            message: `${quoted(consent.address)} takes consent for granted, though it covers ${quoted(first.address)}, which is sensitive`,
             ...placed(consent),
             ...(isPlain(first) ? {} : { severity: 'warning' }),
           },
@@ -59,7 +59,24 @@ function covered(policy: Reading, consent: Fact): readonly Fact[] {
   const scope = isGeneral(consent) ? collected(policy) : named;
   const express = policy.stated('consent').filter((one) => one.data.kind === 'express' && !isImplied(one));
   const asked = new Set(express.flatMap((one) => texts(one.data.data)));
-  return scope.filter((category) => isSensitive(category) && !asked.has(category.id));
+  return scope.filter((category) => isDelicate(category) && !asked.has(category.id));
+}
+
+const delicate = [
+  'payment-card',
+  'payment-card-number',
+  'bank-account',
+  'credit-report',
+  'consumer-report',
+  'government-id',
+  'national-id-number',
+  'tax-id',
+  'precise-location',
+  'criminal-record',
+];
+
+function isDelicate(category: Fact): boolean {
+  return isPlain(category) || wordsIn(category).some((word) => delicate.includes(word));
 }
 
 /** Health and its kin are sensitive in any setting, details of payment in most. */

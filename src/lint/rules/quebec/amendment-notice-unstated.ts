@@ -24,7 +24,7 @@ changes:
     via: [writing to you by e-mail]`,
   check: required({
     key: 'changes',
-    is: ({ data }) => data.kind !== 'purposes' && (data.kind === 'notice' || data.via !== undefined),
+    is: ({ data }) => data.kind === 'notice' || data.via !== undefined,
     message: 'nothing says how people are told of changes to the policy',
   }),
 };

@@ -37,9 +37,13 @@ statements:
       ...(hasComplaints(policy) ? [] : ['how complaints are dealt with']),
     ];
     if (missing.length === 0) return [];
-    return [{ message: `the published practices leave out ${missing.join(' and ')}`, at: ['statements'] }];
+    return [{ message: `the published practices leave out ${joined(missing)}`, at: ['statements'] }];
   },
 };
+
+function joined(words: readonly string[]): string {
+  return words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 
 function isOfStaff({ data }: Fact): boolean {
   return ['organisational', 'procedural', 'access', 'training', 'contract'].includes(String(data.kind));

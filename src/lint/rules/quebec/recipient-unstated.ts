@@ -1,4 +1,5 @@
 import { quoted } from '../../../model/fact-words';
+import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { every } from '../../questions/stated';
 import type { Rule } from '../../rule';
@@ -27,10 +28,16 @@ disclosures:
   delivery: { data: [order], to: [carriers], purposes: [orders] }`,
   check: every({
     key: 'disclosures',
-    when: ({ data }) => data.aggregated !== true && !texts(data.action).includes('publish'),
+    when: (disclosure) => isNamed(disclosure),
     holds: (disclosure, policy) => receivers(policy, disclosure).length > 0,
     message: ({ address }) => `${quoted(address)} does not say who receives the information`,
   }),
 };
+
+/** Not what others give away, what no longer tells whom it is about, or what an order of a court calls for. */
+function isNamed({ data }: Fact): boolean {
+  const isForced = data.triggers !== undefined || data.modality === 'must';
+  return !isForced && data.by === undefined && data.aggregated !== true && !texts(data.action).includes('publish');
+}
 
 export default rule;

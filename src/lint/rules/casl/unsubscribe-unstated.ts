@@ -1,0 +1,39 @@
+import { quoted } from '../../../model/fact-words';
+import { placed } from '../../questions/stated';
+import type { Rule } from '../../rule';
+import { canStop, messages } from '../../topics/messages';
+import { casl } from './pack';
+
+/** It is said how to unsubscribe from marketing messages. */
+const rule: Rule = {
+  id: 'unsubscribe-unstated',
+  pack: casl,
+  title: 'it is said how to unsubscribe from marketing messages',
+  severity: 'warning',
+  citation: 'Canada’s Anti-Spam Legislation (S.C. 2010, c. 23), sections 6(2)(c) and 11(1)',
+  url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/',
+  certainty: 'text',
+  why: 'Every message must let people unsubscribe at no cost and by the same means; the policy should tell them how.',
+  fix: 'add a choice of kind `unsubscribe` and name it under `optOut` of the purpose',
+  avoid: `
+purposes:
+  newsletter: # !
+    optOut: ~
+choices:
+  unsubscribe: { kind: account-setting, stops: ~ }
+rights:
+  object: { also: ~ }`,
+  prefer: `
+purposes:
+  newsletter:
+    optOut: [unsubscribe]`,
+  check: (policy) =>
+    messages(policy)
+      .filter((purpose) => !canStop(policy, purpose))
+      .map((purpose) => ({
+        message: `${quoted(purpose.address)} sends messages, and nothing says how to unsubscribe`,
+        ...placed(purpose),
+      })),
+};
+
+export default rule;
