@@ -19,6 +19,28 @@ export const wordings = oncePerPolicy((policy): readonly Wording[] =>
   [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact)),
 );
 
+const joined = oncePerPolicy((policy) =>
+  wordings(policy)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+/** A place in a text where one of some patterns fits. */
+export interface Spotted extends Wording {
+  readonly match: string;
+}
+
+/** The texts in which one of some patterns fits, each with the first place; patterns without flags that remember. */
+export function spotted(policy: Reading, patterns: readonly RegExp[]): readonly Spotted[] {
+  // Most policies have none: one look at all of the text is cheaper than one at each piece.
+  const fitting = patterns.filter((pattern) => pattern.test(joined(policy)));
+  if (fitting.length === 0) return [];
+  return wordings(policy).flatMap((wording) => {
+    const match = fitting.map((pattern) => pattern.exec(wording.text)?.[0].trim()).find((found) => found !== undefined);
+    return match === undefined ? [] : [{ ...wording, match }];
+  });
+}
+
 function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
   const fact = policy.fact(address);
   if (!fact || fact.data.hidden === true) return [];

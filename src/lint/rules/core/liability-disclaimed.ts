@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { sentencesOf, wordings } from '../../topics/wording';
+import { sentencesOf, spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** Nobody disclaims responsibility for the security of data. */
@@ -28,8 +28,8 @@ statements:
     about: security
     text: We tell you and the authority when somebody had unauthorised access to your data.`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text }) =>
-      about.test(text) && sentencesOf(text).some((sentence) => disclaims.test(sentence) && about.test(sentence))
+    spotted(policy, [about]).flatMap(({ fact, at, text }) =>
+      sentencesOf(text).some((sentence) => disclaims.test(sentence) && about.test(sentence))
         ? [
             {
               message: `${quoted(fact.address)} disclaims responsibility for unauthorised access or for security`,

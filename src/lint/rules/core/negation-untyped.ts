@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import { texts } from '../../../model/shown';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { sentencesOf, wordings } from '../../topics/wording';
+import { sentencesOf, spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** What never happens is a fact, not only a sentence. */
@@ -26,7 +26,7 @@ statements:
 disclosures:
   noTrade: { data: [account], action: [trade], modality: never }`,
   check: (policy) =>
-    wordings(policy)
+    spotted(policy, [denied])
       .filter(({ fact, field }) => fact.kind === 'statements' || field === 'text' || field === 'note')
       .flatMap(({ fact, at, text }) =>
         sentencesOf(text).flatMap((sentence) => {

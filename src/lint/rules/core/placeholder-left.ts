@@ -1,7 +1,7 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { phrase, wordings } from '../../topics/wording';
+import { phrase, spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** No placeholder is left in the text. */
@@ -23,12 +23,12 @@ policy:
   scope:
     covers: [the Fjellstride app]`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text }) => {
-      const found = patterns.map((pattern) => new RegExp(pattern).exec(text)?.[0]).find((match) => match !== undefined);
-      return found === undefined
-        ? []
-        : [{ message: `${quoted(found)} looks like a placeholder`, at, isValue: true, fact: fact.address }];
-    }),
+    spotted(policy, patterns).map(({ fact, at, match }) => ({
+      message: `${quoted(match)} looks like a placeholder`,
+      at,
+      isValue: true,
+      fact: fact.address,
+    })),
 };
 
 const patterns: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { wordings } from '../../topics/wording';
+import { spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** References to sections are made, not written. */
@@ -20,20 +20,14 @@ rights:
 rights:
   access: { text: 'How to reach us is told in {{contacts.privacy}}.' }`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text, field }) => {
-      if (elsewhere.includes(fact.kind) || field === 'article') return [];
-      const found = written.exec(text)?.[0];
-      return found === undefined
-        ? []
-        : [
-            {
-              message: `${quoted(found)} is a reference that was written by hand`,
-              at,
-              isValue: true,
-              fact: fact.address,
-            },
-          ];
-    }),
+    spotted(policy, [written])
+      .filter(({ fact, field }) => !elsewhere.includes(fact.kind) && field !== 'article')
+      .map(({ fact, at, match }) => ({
+        message: `${quoted(match)} is a reference that was written by hand`,
+        at,
+        isValue: true,
+        fact: fact.address,
+      })),
 };
 
 /** Kinds of fact that name the sections of other documents. */

@@ -67,7 +67,7 @@ const common = new Set(
 /** The terms in a text: words with a capital inside a sentence, all of them common. */
 function termsIn(text: string): readonly string[] {
   const found = text.matchAll(
-    /(?<=(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? )((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu,
+    /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? ((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu,
   );
   return [...new Set([...found].map(([, term = '']) => term))].filter((term) =>
     baseOf(term)

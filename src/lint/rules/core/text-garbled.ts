@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { wordings } from '../../topics/wording';
+import { spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** No sentence is broken. */
@@ -20,12 +20,12 @@ purposes:
 purposes:
   orders: { label: deliver the order }`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text }) => {
-      const found = patterns.map((pattern) => pattern.exec(text)?.[0].trim()).find((match) => match !== undefined);
-      return found === undefined
-        ? []
-        : [{ message: `the text is broken at ${quoted(found)}`, at, isValue: true, fact: fact.address }];
-    }),
+    spotted(policy, patterns).map(({ fact, at, match }) => ({
+      message: `the text is broken at ${quoted(match)}`,
+      at,
+      isValue: true,
+      fact: fact.address,
+    })),
 };
 
 const patterns: readonly RegExp[] = [
