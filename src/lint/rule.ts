@@ -34,6 +34,8 @@ export interface RuleMeta {
   /** The name of its file: `legal-basis-missing`. With the pack before it, it is the code of its findings. */
   readonly id: string;
   readonly pack: Pack;
+  /** The code of the rule of another pack that it takes over: where both find the same, it is one finding. */
+  readonly parent?: string;
   /** What holds where all is well: a sentence without a full stop, small first letter. */
   readonly title: string;
   /** `error`: the law requires it. `warning`: most would mend it. `info`: worth knowing. */

@@ -1,0 +1,3 @@
+import { testExamples } from '../rule-examples';
+
+testExamples('uk-gdpr');
