@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test pack clean
+.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test bench pack clean
 MAKEFLAGS += --no-builtin-rules
 
 bin := node_modules/.bin
@@ -12,7 +12,7 @@ policyc := node lib/cli/main.js
 # Folders are listed with their files: a file that is gone makes its folder newer.
 tools := $(shell find tools)
 templates := $(shell find templates)
-schemas := src/model/policy.schema.json src/render/manifest.schema.json
+schemas := src/model/policy.schema.json src/render/manifest.schema.json src/house/config.schema.json
 vocabulary := $(shell find src/model/vocabulary)
 rules := $(shell find src/lint)
 sources := $(shell find src -path src/generated -prune -o -print)
@@ -61,6 +61,9 @@ check-house: generate
 
 test: lib ## Run the tests (TESTS=parse: those with "parse" in their path)
 	$(typescript) test/run.ts $(TESTS)
+
+bench: generate ## Measure what the rules cost beside a build
+	$(typescript) bench/rules.ts
 
 pack: lib ## Make the npm package, policyc-<version>.tgz
 	npm pack --loglevel=error
