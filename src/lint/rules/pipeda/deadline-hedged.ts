@@ -29,11 +29,16 @@ rights:
   check: (policy) =>
     [...requestsIn(policy), ...policy.stated('contacts')].flatMap((fact) => {
       const deadline = part(fact, 'deadline');
-      const field = ['qualifier', 'effort'].find((one) => deadline[one] !== undefined);
+      const field = ['qualifier', 'effort'].find((one) => isHedge(deadline[one]));
       if (field === undefined) return [];
-      const message = `${quoted(fact.address)} hedges the time for an answer, which the law sets without exception`;
+      const message = `${quoted(fact.address)} hedges the time for an answer, which the law wants kept in any case`;
       return [{ message, ...placed(fact, 'deadline', field) }];
     }),
 };
+
+/** “Without undue delay” and “at the latest” promise more, not less. */
+function isHedge(words: unknown): boolean {
+  return typeof words === 'string' && !/\b(?:delay|promptly|at the latest|in any case|as soon as)\b/i.test(words);
+}
 
 export default rule;

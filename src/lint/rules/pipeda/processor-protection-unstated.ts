@@ -39,7 +39,8 @@ processors:
       const message = 'nothing says how information is protected while others process it for you';
       return [{ message, at: ['processors'] }];
     }
-    if (policy.denied('processors').length > 0 || statementsAbout(policy, 'processors').length > 0) return [];
+    const isTold = policy.denied('processors').length > 0 || policy.stated('recipients').length > 0;
+    if (isTold || statementsAbout(policy, 'processors').length > 0) return [];
     const message = 'nothing says whether others process personal information for you';
     return [{ message, at: ['processors'], severity: 'info' }];
   },

@@ -47,8 +47,9 @@ consent:
 
 /** Consent that is read from what people do, whatever the data is. */
 function isImplied(consent: Fact): boolean {
-  const { kind, both, factors } = consent.data;
-  if (factors !== undefined || kind === 'ongoing') return false;
+  const { kind, both, factors, modality, qualifier } = consent.data;
+  const isForSomeCases = factors !== undefined || qualifier !== undefined || modality === 'may';
+  if (isForSomeCases || kind === 'ongoing') return false;
   return kind === 'implied' || kind === 'conduct' || both === true || (kind !== 'notice' && isGivenByUse(consent));
 }
 
