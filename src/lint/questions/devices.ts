@@ -44,7 +44,8 @@ export function consentBefore(...uses: readonly DeviceUse[]): Check {
       });
 }
 
-function hasBrowserChoice(policy: Reading, { data }: Fact): boolean {
+/** True for a cookie where a policy sends people to the settings of the browser. */
+export function hasBrowserChoice(policy: Reading, { data }: Fact): boolean {
   if (data.kind !== 'cookie') return false;
   const choices = policy.stated('choices').filter((choice) => choice.data.kind === 'browser-setting');
   return choices.some((choice) => /\bcookies?\b/i.test(String(choice.data.to)));

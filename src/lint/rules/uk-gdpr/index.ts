@@ -57,13 +57,14 @@ const changed = {
 const regulations = 'Privacy and Electronic Communications (EC Directive) Regulations 2003';
 const url = 'https://www.legislation.gov.uk/uksi/2003/2426/contents';
 
-/** What the regulations on electronic communications ask as the directive does, by id. */
+/**
+ * What the regulations on electronic communications ask as the directive does, by id. That consent is an act is asked
+ * by the rules on consent.
+ */
 const citations = {
   'technology-purpose-unstated': { citation: `${regulations}, regulation 6 and Schedule A1`, url },
   'technology-consent-missing': { citation: `${regulations}, regulation 6`, url },
-  'consent-by-silence': { citation: `${regulations}, regulation 6; UK GDPR Article 4(11)`, url },
   'marketing-permission-unstated': { citation: `${regulations}, regulation 22`, url },
-  'marketing-consent-by-joining': { citation: `${regulations}, regulation 22; UK GDPR Articles 4(11) and 7`, url },
   'marketing-opt-out-unstated': {
     citation: `${regulations}, regulations 22 and 23; UK GDPR Article 21(2) to (4)`,
     url,
