@@ -63,8 +63,8 @@ export function readingOf(
     printed,
     territory,
     all,
-    stated: (key) => all(key).filter((fact) => isShown(fact) && !isDenied(fact)),
-    denied: (key) => all(key).filter((fact) => isShown(fact) && isDenied(fact)),
+    stated: once((key) => all(key).filter((fact) => isShown(fact) && !isDenied(fact))),
+    denied: once((key) => all(key).filter((fact) => isShown(fact) && isDenied(fact))),
     fact: (address) => said.get(address),
     refer: (fact, field, ...keys) =>
       texts(fact.data[field]).flatMap((id) => {
@@ -81,6 +81,16 @@ function saidBy(model: Model): ReadonlyMap<string, Fact> {
   const said = known.get(model) ?? new Map([...model.facts].map(([address, fact]) => [address, withoutInferred(fact)]));
   known.set(model, said);
   return said;
+}
+
+/** The same function, which answers for a key once. */
+function once(work: (key: string) => readonly Fact[]): (key: string) => readonly Fact[] {
+  const answers = new Map<string, readonly Fact[]>();
+  return (key) => {
+    const answer = answers.get(key) ?? work(key);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function isShown({ data }: Fact): boolean {
@@ -104,7 +114,15 @@ export function isDenied({ data, kind }: Fact): boolean {
 }
 
 /** The regions of the people that a fact is about, by code; empty where it does not say, or in words nobody knows. */
-export function regionsOf(model: Model, { data, kind }: Fact): readonly string[] {
+export function regionsOf(model: Model, fact: Fact): readonly string[] {
+  const regions = placed.get(fact) ?? regionsIfStated(model, fact);
+  placed.set(fact, regions);
+  return regions;
+}
+
+const placed = new WeakMap<Fact, readonly string[]>();
+
+function regionsIfStated(model: Model, { data, kind }: Fact): readonly string[] {
   if (kind === 'audiences') return texts(data.regions);
   const applies = asData(data.applies);
   const named = texts(applies.regions).map(regionsIn);

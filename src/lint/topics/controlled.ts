@@ -1,19 +1,20 @@
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
+import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 import { categoriesOf, isPersonal } from './data';
 
 /** The purposes of personal data about which the controller decides; those for which it only acts for somebody else are left out. */
-export function controlledPurposes(policy: Reading): readonly Fact[] {
-  return policy
+export const controlledPurposes = oncePerPolicy((policy): readonly Fact[] =>
+  policy
     .stated('purposes')
     .filter((purpose) => purpose.data.aggregate !== true)
     .filter((purpose) => {
       const data = categoriesOf(policy, purpose);
       return data.length === 0 || data.some(isPersonal);
     })
-    .filter((purpose) => !isForOthers(policy, purpose));
-}
+    .filter((purpose) => !isForOthers(policy, purpose)),
+);
 
 function isForOthers(policy: Reading, purpose: Fact): boolean {
   const own = texts(purpose.data.audience);

@@ -1,5 +1,5 @@
 import type { Path } from '../../core/source';
-import type { Fact } from '../../model/model';
+import type { Fact, Model } from '../../model/model';
 import { walk } from '../../model/walk';
 import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
@@ -15,9 +15,14 @@ export interface Wording {
 }
 
 /** All texts of the author that are printed, in the order of the facts. */
-export const wordings = oncePerPolicy((policy): readonly Wording[] =>
-  [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact)),
-);
+export function wordings(policy: Reading): readonly Wording[] {
+  // The page is the same for every territory.
+  const found = known.get(policy.model) ?? [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact));
+  known.set(policy.model, found);
+  return found;
+}
+
+const known = new WeakMap<Model, readonly Wording[]>();
 
 const joined = oncePerPolicy((policy) =>
   wordings(policy)
@@ -71,7 +76,7 @@ export function wordsIn(text: string): number {
 export function phrase(words: string): RegExp {
   let pattern = patterns.get(words);
   if (!pattern) {
-    pattern = new RegExp(source(words), 'giu');
+    pattern = new RegExp(wholeWords(source(words)), 'giu');
     patterns.set(words, pattern);
   }
   pattern.lastIndex = 0;
@@ -88,7 +93,7 @@ function anyPhrase(phrases: readonly string[]): RegExp {
   let pattern = anyOf.get(phrases);
   if (!pattern) {
     const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(longestFirst.map(source).join('|'), 'giu');
+    pattern = new RegExp(wholeWords(longestFirst.map(source).join('|')), 'giu');
     anyOf.set(phrases, pattern);
   }
   pattern.lastIndex = 0;
@@ -106,6 +111,9 @@ export function phrasesIn(text: string, phrases: readonly string[]): readonly st
 }
 
 function source(words: string): string {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+function wholeWords(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
