@@ -1,5 +1,7 @@
 import type { Fact } from '../../model/model';
+import type { Reading } from '../reading';
 import table from '../tables/authorities.json';
+import { liesIn } from '../territory';
 
 /** The authority of a country, or of a part of one. */
 export interface Authority {
@@ -44,6 +46,14 @@ export function authorityMeant(fact: Fact): Authority | undefined {
 /** The code of the region of an authority: the country it states, else that of the authority it names. */
 export function regionOfAuthority(fact: Fact): string | undefined {
   return authorityMeant(fact)?.region ?? (typeof fact.data.country === 'string' ? fact.data.country : undefined);
+}
+
+/** True for an authority of the territory that is looked at, or one whose place nobody knows. */
+export function concernsTerritory({ territory }: Reading, authority: Fact): boolean {
+  const region = regionOfAuthority(authority);
+  return (
+    authority.data.choose === true || region === undefined || territory.length === 0 || liesIn([region], territory)
+  );
 }
 
 function hostsOf({ url, hosts = [] }: Authority): readonly string[] {

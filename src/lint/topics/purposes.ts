@@ -24,6 +24,14 @@ export function restsOn(purpose: Fact, ...bases: readonly string[]): boolean {
 /** The words for consent, asked or implied. */
 export const consents = ['consent', 'explicit-consent', 'express-consent'] as const;
 
+/** The bases of a use to which people can object. */
+export const objectable = [
+  'legitimate-interests',
+  'legitimate-interests-third-party',
+  'public-task',
+  'official-authority',
+] as const;
+
 const marketingTerms = ['direct-marketing', 'newsletter', 'special-offers', 'marketing-programmes'];
 const electronic = ['email', 'text-message', 'push', 'in-app', 'direct-message', 'electronic'];
 
