@@ -35,8 +35,9 @@ export function consentBefore(...uses: readonly DeviceUse[]): Check {
       .map((technology) => {
         const addresses = purposesFor(policy, technology, ...uses).map(({ address }) => address);
         const named = listed([...addresses, ...wordsFor(technology, ...uses)]);
-        const settings = deviceChoices(policy, technology).some(({ data }) => data.kind === 'browser-setting');
-        const hint = settings || hasBrowserChoice(policy, technology) ? ': a setting of the browser is no consent' : '';
+        // The law of the United Kingdom lets people agree by setting the controls of a browser.
+        const settings = !policy.territory.includes('GB') && reliesOnBrowser(policy, technology);
+        const hint = settings ? ': a setting of the browser is no consent' : '';
         return {
           message: `${quoted(technology.address)} does more than a service needs (${named}), and nothing says that people are asked first${hint}`,
           ...placed(technology),
@@ -44,9 +45,10 @@ export function consentBefore(...uses: readonly DeviceUse[]): Check {
       });
 }
 
-/** True for a cookie where a policy sends people to the settings of the browser. */
-export function hasBrowserChoice(policy: Reading, { data }: Fact): boolean {
-  if (data.kind !== 'cookie') return false;
+/** True where a policy sends people to the settings of the browser to be rid of a technology, or of cookies. */
+export function reliesOnBrowser(policy: Reading, technology: Fact): boolean {
+  if (deviceChoices(policy, technology).some(({ data }) => data.kind === 'browser-setting')) return true;
+  if (technology.data.kind !== 'cookie') return false;
   const choices = policy.stated('choices').filter((choice) => choice.data.kind === 'browser-setting');
   return choices.some((choice) => /\bcookies?\b/i.test(String(choice.data.to)));
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../../model/fact-words';
-import { hasBrowserChoice, technologiesFor } from '../../questions/devices';
+import { reliesOnBrowser, technologiesFor } from '../../questions/devices';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
 import { asksForDeviceConsent, deviceChoices, isUsedFor } from '../../topics/devices';
@@ -46,7 +46,7 @@ technologies:
           {
             message: `nothing says how people object to ${quoted(technology.address)}`,
             ...placed(technology),
-            ...(choices.length > 0 || hasBrowserChoice(policy, technology) ? { severity: 'warning' as const } : {}),
+            ...(reliesOnBrowser(policy, technology) ? { severity: 'warning' as const } : {}),
           },
         ];
       }),
