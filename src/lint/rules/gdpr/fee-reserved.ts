@@ -51,7 +51,8 @@ function isReserved(right: Fact): boolean {
 
 /** True where no more is reserved than what the law permits. */
 function isLawful(right: Fact): boolean {
-  return /\blaws? (?:permit|allow)|\b(?:permitted|allowed) by law/i.test(String(part(right, 'fee').amount));
+  const { amount, when } = part(right, 'fee');
+  return /\blaws? (?:permit|allow)|\b(?:permitted|allowed) by law/i.test(`${amount ?? ''} ${when ?? ''}`);
 }
 
 export default rule;

@@ -5,7 +5,7 @@ import { hasRight } from '../../questions/rights';
 import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { marketing } from '../../topics/purposes';
+import { consents, marketing, restsOn } from '../../topics/purposes';
 import { gdpr } from './pack';
 
 /** Whoever markets says that people can object to it at any time. */
@@ -52,13 +52,18 @@ purposes:
       .map((purpose) => ({
         message: `${quoted(purpose.address)} is direct marketing, and ${what}`,
         ...placed(purpose),
-        ...(isGeneral ? { severity: 'warning' as const } : {}),
+        ...(isGeneral || isWithdrawable(policy, purpose) ? { severity: 'warning' as const } : {}),
       }));
   },
 };
 
 function namesMarketing({ data }: Fact): boolean {
   return /market|promotion|newsletter|advert/i.test(`${data.to ?? ''} ${data.text ?? ''}`);
+}
+
+/** Who can take back consent can end the messages, be it under another name. */
+function isWithdrawable(policy: Reading, purpose: Fact): boolean {
+  return restsOn(purpose, ...consents) && hasRight(policy, 'withdraw-consent');
 }
 
 const ways = ['opt-out', 'unsubscribe', 'opt-in', 'account-setting'];

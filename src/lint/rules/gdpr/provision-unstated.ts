@@ -5,7 +5,6 @@ import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
 import { categoriesOf } from '../../topics/data';
 import { givenByPeople } from '../../topics/origins';
-import { pageSays } from '../../topics/page';
 import { statementsAbout } from '../../topics/statements';
 import { gdpr } from './pack';
 
@@ -69,9 +68,16 @@ function isMarked(policy: Reading, data: Readonly<Record<string, unknown>>): boo
 const notGiving =
   /\b(?:if|when|where|unless|should) you (?:do not|don['’]t|choose not to|decide not to|refuse to|decline to|fail to|are unwilling to|would rather not)? ?(?:give|provide|supply|share|send)\b[^.]*\b(?:cannot|can['’]t|may not|unable|not be able|will not|limited)\b/i;
 
-/** True where the page says what follows when data is not given. */
-function tellsOnThePage(policy: Reading): boolean {
-  return pageSays(policy, notGiving, /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i);
+const voluntary =
+  /\b(?:provid|giv|supply|supplie|submit)\w*\b[^.]*\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b|\b(?:cannot|unable|not be able)\b[^.]*\b(?:unless you|without (?:it|this|your|these)|if you (?:do not|don['’]t|refuse)) ?(?:to )?(?:give|provide|supply|personal|data|information)?\b/iu;
+
+const refusing = /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i;
+
+/** True where a piece of the page that is not about one collection says it for all. */
+function tellsOnThePage({ printed }: Reading): boolean {
+  return printed
+    .filter(({ facts }) => !facts.some((address) => address.startsWith('collection.')))
+    .some(({ text }) => voluntary.test(text) || (notGiving.test(text) && refusing.test(text)));
 }
 
 export default rule;

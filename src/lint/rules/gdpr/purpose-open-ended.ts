@@ -39,7 +39,8 @@ purposes:
 
 const open =
   /\b(?:any|all|such) other (?:[\p{L}-]+ )?(?:purposes?|uses?|reasons?)\b|\bother (?:[\p{L}-]+ )?purposes?\b|\bsimilar (?:[\p{L}-]+ )?purposes?\b|\bany (?:[\p{L}-]+ )?purposes?\b|\b(?:including|but) (?:but )?not limited to\b|\band so on\b|\betc\b/iu;
-const told = /\b(?:consent|permission|agree|tell|told|inform|notif|notice|disclosed|described?|compatible|law)\w*/i;
+const told =
+  /\b(?:consent|permission|agree|tell|told|inform|notif|notice|disclosed|described?|compatible)\w*|\blaws?\b/i;
 
 function openParts(purpose: Fact): readonly Finding[] {
   const { label, when, text, note, qualifier } = purpose.data;

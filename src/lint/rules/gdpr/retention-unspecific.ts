@@ -4,7 +4,7 @@ import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import { part, type Reading, textOf } from '../../reading';
 import type { Rule } from '../../rule';
-import { hasEnd, hasTime, isDisposed, isEndless } from '../../topics/retention';
+import { hasEnd, hasTime, isDisposed, isEndless, stepsOf } from '../../topics/retention';
 import { gdpr } from './pack';
 
 /** The time for which data is kept is one that a reader can tell. */
@@ -46,9 +46,13 @@ function isOpen(fact: Fact): boolean {
 const needed =
   /\b(?:no longer|purposes?|necessary|need(?:s|ed)?|require[sd]?|reasonabl[ey]|legitimate|appropriate|relevant)\b/i;
 
+const allowed = /\b(?:laws?|permit\w*|allow\w*|possible|can|cannot)\b/i;
+
 /** True for an end in the field for it, or an event after which the data goes away. */
 function endsPlainly(fact: Fact): boolean {
   if (hasEnd(fact)) return true;
+  const occasions = stepsOf(fact).map(({ when }) => when);
+  if (occasions.some((one) => typeof one === 'string' && !needed.test(one) && !allowed.test(one))) return true;
   const after = textOf(fact, 'after');
   return after !== undefined && fact.data.keep === undefined && isDisposed(fact) && !needed.test(after);
 }
