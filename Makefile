@@ -12,7 +12,7 @@ policyc := node lib/cli/main.js
 # Folders are listed with their files: a file that is gone makes its folder newer.
 tools := $(shell find tools)
 templates := $(shell find templates)
-schemas := src/model/policy.schema.json src/render/manifest.schema.json src/house/config.schema.json
+schemas := src/model/policy.schema.json src/render/manifest.schema.json src/config/config.schema.json
 vocabulary := $(shell find src/model/vocabulary)
 rules := $(shell find src/lint)
 sources := $(shell find src -path src/generated -prune -o -print)

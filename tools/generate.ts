@@ -21,6 +21,7 @@ const project = resolve(__dirname, '..');
 
 const policySchemaPath = 'src/model/policy.schema.json';
 const manifestSchemaPath = 'src/render/manifest.schema.json';
+const configSchemaPath = 'src/config/config.schema.json';
 
 async function main(): Promise<number> {
   const { module: templates, problems } = templatesModule(readTemplates(join(project, 'templates')));
@@ -28,13 +29,16 @@ async function main(): Promise<number> {
   if (problems.length > 0) return 1;
   const outputs = new Map([['src/generated/templates.ts', templates]]);
   const policy = JSON.parse(readFileSync(join(project, policySchemaPath), 'utf8'));
+  const config = JSON.parse(readFileSync(join(project, configSchemaPath), 'utf8'));
   const manifest = manifestSchema(policy, frame);
   outputs.set(manifestSchemaPath, formatted(JSON.stringify(manifest), manifestSchemaPath));
   outputs.set('src/model/policy.ts', await typesModule(policy, 'policy.schema.json'));
   outputs.set('src/render/manifest.ts', await typesModule(manifest, 'manifest.schema.json'));
+  outputs.set('src/config/config.ts', await typesModule(config, 'config.schema.json'));
   // A policy may be split over files, so keys that it needs may be missing in one of them.
   outputs.set('src/generated/policy-validator.ts', validatorModule(policy, { partial: true }));
   outputs.set('src/generated/manifest-validator.ts', validatorModule(manifest, { partial: false }));
+  outputs.set('src/generated/config-validator.ts', validatorModule(config, { partial: false }));
   for (const [path, page] of madePages()) outputs.set(path, page);
   outputs.set('src/generated/.stamp', stampOf(outputs));
   for (const [path, text] of outputs) write(join(project, path), text);

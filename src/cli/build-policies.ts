@@ -4,12 +4,14 @@ import { hasErrors } from '../core/diagnostic';
 import { stale } from '../io/compare';
 import { findPolicies } from '../io/find-policies';
 import { type Published, publish } from '../io/publish';
+import { quoted } from '../io/words';
 import pretty from '../report/reporters/pretty';
 import { visible } from '../report/visible';
 import { buildLines, counted } from './build-lines';
 import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
+import { openHouse, usualConfig } from './house';
 import { judge, type Law } from './judge';
 import { outcomesOf } from './outcomes';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
@@ -21,6 +23,8 @@ export interface BuildRequest extends BuildAim {
   /** Compare with what is there, and write nothing. */
   readonly check: boolean;
   readonly law: Law;
+  /** The file with the rules of the house; absent, the usual one, where there is one. */
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -31,9 +35,21 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 
+  const house = openHouse(request.config, terminal);
+  if ('problem' in house) {
+    terminal.tell(house.problem);
+    return exits.failed;
+  }
+  if (house.diagnostics.length > 0) {
+    terminal.print(`${pretty.report(house.diagnostics, { color })}\n`);
+    terminal.tell(`nothing is built while ${quoted(house.path ?? usualConfig)} has problems`);
+    return exits.problems;
+  }
+  const law: Law = { ...request.law, house: house.rules };
+
   const claims = claimsOf(sources.found, out);
   const templates = builtInTemplates();
-  const judged = claims.alone.map((policy) => judge(policy, templates, emit, request.law));
+  const judged = claims.alone.map((policy) => judge(policy, templates, emit, law));
   const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
   const report = pretty.report(findings, { color });
   terminal.print(report === '' ? '' : `${report}\n`);

@@ -1,11 +1,14 @@
 import { builtInTemplates } from '../built-in';
-import type { CodeInfo, Severity } from '../core/diagnostic';
+import type { CodeInfo, Diagnostic, Severity } from '../core/diagnostic';
 import { reaches } from '../core/severity';
 import { findPolicies } from '../io/find-policies';
+import { quoted } from '../io/words';
+import type { Rule } from '../lint/rule';
 import { generator } from '../render/generator';
 import type { ReportOptions } from '../report/reporter';
 import { counted } from './build-lines';
 import { exits } from './exits';
+import { openHouse, usualConfig } from './house';
 import { type Judged, judge, type Law } from './judge';
 import { packLines } from './pack-lines';
 import { sendReports, sendToActions } from './send-reports';
@@ -20,35 +23,54 @@ export interface CheckRequest {
   readonly reports: readonly WantedReport[];
   readonly failOn: Severity;
   readonly law: Law;
+  /** The file with the rules of the house; absent, the usual one, where there is one. */
+  readonly config?: string;
   readonly color: boolean;
 }
 
 /** Judges all policies, gives one report of each kind on them, and the exit code. */
 export async function checkPolicies(request: CheckRequest, terminal: Terminal): Promise<number> {
-  const { paths, reports, failOn, law, color } = request;
+  const { paths, failOn } = request;
   const { found, problems } = findPolicies(paths, terminal.folder);
+  const house = openHouse(request.config, terminal);
+  if ('problem' in house) {
+    for (const problem of [...problems, house.problem]) terminal.tell(problem);
+    return exits.failed;
+  }
+  const isSound = house.diagnostics.length === 0;
+  const law: Law = { ...request.law, house: house.rules };
   const templates = builtInTemplates();
-  const judged = found.map((policy) => judge(policy, templates, [], law));
-  const findings = once(judged.flatMap((one) => [...one.diagnostics, ...one.findings]));
+  const judged = isSound ? found.map((policy) => judge(policy, templates, [], law)) : [];
+  const findings = once([...house.diagnostics, ...judged.flatMap((one) => [...one.diagnostics, ...one.findings])]);
   let isSent = true;
   if (found.length > 0) {
-    const checked = found.map((policy) => shownPath(policy, policy.entry));
-    const options: ReportOptions = { color, checked, failOn, codes: infoIn(judged), version: generator.version };
-    const send = (): boolean => sendAll(reports, findings, options, terminal);
-    const { result, signalled } = await terminal.undisturbed(send);
+    const checked = isSound ? found.map((policy) => shownPath(policy, policy.entry)) : [house.path ?? usualConfig];
+    const codes = infoIn(judged, house.rules);
+    const { result, signalled } = await send(request, findings, { checked, codes }, terminal);
     if (signalled !== undefined) return signalled;
     isSent = result;
     for (const line of packLines(judged)) terminal.tell(line);
     if (findings.length === 0) terminal.tell(`${counted(found.length, 'policy', 'policies')} checked, nothing found`);
+    if (!isSound) terminal.tell(`no policy is checked while ${quoted(house.path ?? usualConfig)} has problems`);
   }
   for (const problem of problems) terminal.tell(problem);
   if (problems.length > 0 || !isSent) return exits.failed;
   return reaches(findings, failOn) ? exits.problems : exits.fine;
 }
 
+function send(
+  { reports, failOn, color }: CheckRequest,
+  findings: readonly Diagnostic[],
+  told: Pick<ReportOptions, 'checked' | 'codes'>,
+  terminal: Terminal,
+): ReturnType<typeof terminal.undisturbed<boolean>> {
+  const options: ReportOptions = { ...told, color, failOn, version: generator.version };
+  return terminal.undisturbed(() => sendAll(reports, findings, options, terminal));
+}
+
 function sendAll(
   reports: readonly WantedReport[],
-  findings: Parameters<typeof sendReports>[1],
+  findings: readonly Diagnostic[],
   options: ReportOptions,
   terminal: Terminal,
 ): boolean {
@@ -61,11 +83,12 @@ function sendAll(
 }
 
 /** What the codes of the rules stand for; the rules are those that ran, so none is loaded for it. */
-function infoIn(judged: readonly Judged[]): (code: string) => CodeInfo | undefined {
+function infoIn(judged: readonly Judged[], house: readonly Rule[]): (code: string) => CodeInfo | undefined {
   if (judged.every(({ findings }) => findings.length === 0)) return () => undefined;
+  const { codeOf } = require('../lint/rule') as typeof import('../lint/rule');
   const { findRule, infoOf } = require('../lint/catalogue') as typeof import('../lint/catalogue');
   return (code) => {
-    const rule = findRule(code);
+    const rule = findRule(code) ?? house.find((one) => codeOf(one) === code);
     return rule && infoOf(rule);
   };
 }

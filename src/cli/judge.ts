@@ -25,7 +25,8 @@ export function judge(policy: FoundPolicy, templates: Templates, emit: readonly 
   try {
     const compilation = compile(openSources(root), templates, { id, entry, emit, ...law });
     const { diagnostics, examined } = compilation;
-    const findings = withShownPaths(policy, examined?.findings ?? []);
+    const ofHouse = (law.house ?? []).flatMap(({ place }) => place?.source ?? []);
+    const findings = withShownPaths(policy, examined?.findings ?? [], ofHouse);
     return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings };
   } catch (error) {
     throw new Defect(shownPath(policy, entry), { cause: error });

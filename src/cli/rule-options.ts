@@ -6,6 +6,7 @@ import { UsageError } from './mishap';
 export interface RuleOptions {
   readonly pack?: readonly string[];
   readonly asOf?: string;
+  readonly config?: string;
 }
 
 /** The option that adds packs of rules. */
@@ -30,6 +31,16 @@ export function asOfOption(otherwise: string): Option {
     },
   };
 }
+
+/** The option that names the configuration. */
+export const configOption: Option = {
+  flags: '--config <file>',
+  summary: "the file with the organisation's own rules (default: policyc.config.yaml, where there is one)",
+  read: (given) => {
+    if (given === '') throw new UsageError('`--config` takes the name of a file, not an empty text');
+    return given;
+  },
+};
 
 /** The option that asks for facts nobody has looked at of late. */
 export const staleOption: Option = {

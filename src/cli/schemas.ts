@@ -1,5 +1,6 @@
+import config from '../config/config.schema.json';
 import policy from '../model/policy.schema.json';
 import manifest from '../render/manifest.schema.json';
 
 /** The published schemas, as `policyc schema` prints them. */
-export const schemas: Readonly<Record<'policy' | 'manifest', object>> = { policy, manifest };
+export const schemas: Readonly<Record<'policy' | 'manifest' | 'config', object>> = { policy, manifest, config };

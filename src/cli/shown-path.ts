@@ -8,9 +8,16 @@ export function shownPath({ display }: FoundPolicy, path: string): string {
   return posix.join(display, path);
 }
 
-/** The findings of a policy with the paths that the user knows. Spans in one source are in one source afterwards too. */
-export function withShownPaths(policy: FoundPolicy, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sources = new Map<Source, Source>();
+/**
+ * The findings of a policy with the paths that the user knows. Spans in one source are in one source afterwards too. The
+ * paths of `others`, which are no files of the policy, are such already.
+ */
+export function withShownPaths(
+  policy: FoundPolicy,
+  diagnostics: readonly Diagnostic[],
+  others: readonly Source[] = [],
+): readonly Diagnostic[] {
+  const sources = new Map(others.map((source) => [source, source]));
   const moved = (span: Span): Span => {
     let source = sources.get(span.source);
     if (!source) {

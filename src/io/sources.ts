@@ -6,7 +6,8 @@ import { pathFault } from './path-fault';
 import { readFile, unreadable } from './read-file';
 import { codeOf, kindOf } from './words';
 
-const LARGEST = 4 * 1024 * 1024;
+/** No file may be larger than 4 MiB. */
+export const LARGEST = 4 * 1024 * 1024;
 
 /**
  * The files below a folder, read once each and kept. Nothing outside the folder is read, through a symbolic link

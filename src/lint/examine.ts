@@ -63,9 +63,14 @@ export function examine(
   );
   return {
     asOf,
-    packs: chosen,
+    packs: [...chosen, ...ofHouse(house)],
     notInForce,
     findings: inOrder([...first.kept, ...claims.kept]),
     waived: [...first.waived, ...claims.waived],
   };
+}
+
+/** The packs of the rules of the house, which run for every policy. */
+function ofHouse(house: readonly Rule[]): readonly Chosen[] {
+  return [...new Set(house.map(({ pack }) => pack))].map((pack) => ({ pack, why: ["the organisation's own rules"] }));
 }

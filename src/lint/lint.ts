@@ -62,6 +62,7 @@ function diagnosed(model: Model, rule: Rule, finding: Finding, { asOf, written }
     ...(isLater
       ? [{ message: `the rule applies since ${since}, after the policy took effect`, span: dateSpan(model) }]
       : []),
+    ...(rule.place ? [{ message: 'the rule is written here', span: rule.place }] : []),
   ];
   return {
     code: codeOf(rule),

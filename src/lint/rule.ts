@@ -1,5 +1,5 @@
 import type { Related, Severity } from '../core/diagnostic';
-import type { Path } from '../core/source';
+import type { Path, Span } from '../core/source';
 import type { Pack } from './pack';
 import type { Reading } from './reading';
 
@@ -66,6 +66,8 @@ export interface RuleMeta {
 
 /** One thing that a law, or good drafting, asks of a policy: pure, and blind to what other rules find. */
 export interface Rule extends RuleMeta {
+  /** Where it is written, for a rule of the house: each finding leads there too. */
+  readonly place?: Span;
   check(policy: Reading): readonly Finding[];
 }
 

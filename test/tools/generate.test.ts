@@ -12,7 +12,7 @@ import { validatorModule } from '../../tools/generate/validator-module';
 const generate = suite('generate');
 const project = resolve(__dirname, '../..');
 
-for (const path of ['src/model/policy', 'src/render/manifest']) {
+for (const path of ['src/model/policy', 'src/render/manifest', 'src/config/config']) {
   generate(`the types in ${path}.ts are what ${path}.schema.json makes`, async () => {
     const schema = JSON.parse(readFileSync(`${project}/${path}.schema.json`, 'utf8'));
     const file = `${path.split('/').at(-1)}.schema.json`;

@@ -16,6 +16,7 @@ const annotations = [
   'x-text',
   'x-refers',
   'x-vocabulary',
+  'x-words',
 ];
 
 /**

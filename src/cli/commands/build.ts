@@ -3,7 +3,7 @@ import { someOf } from '../choices';
 import { type Command, pathsOr } from '../command';
 import { formats } from '../formats';
 import { UsageError } from '../mishap';
-import { asOfOption, packOption, type RuleOptions } from '../rule-options';
+import { asOfOption, configOption, packOption, type RuleOptions } from '../rule-options';
 
 interface BuildOptions extends RuleOptions {
   readonly out?: string;
@@ -32,17 +32,20 @@ const build: Command = {
     { flags: '--check', summary: 'write nothing; name the files that are not what the sources compile to' },
     packOption,
     asOfOption('the day from which each policy applies'),
+    configOption,
   ],
   examples: [
     ['build', 'every policy below policies/ to dist/'],
     ['build policies/acme --emit html', 'the page of one policy'],
     ['build --check', 'is dist/ up to date?'],
   ],
-  run(operands, { out = 'dist', emit = formats, check = false, pack: packs, asOf, color }: BuildOptions, terminal) {
+  run(operands, { out = 'dist', emit = formats, check = false, color, config, ...rules }: BuildOptions, terminal) {
+    const { pack: packs, asOf } = rules;
     const { buildPolicies } = require('../build-policies') as typeof import('../build-policies');
     const law = { ...(asOf !== undefined && { asOf }), ...(packs && { packs }) };
     const colored = terminal.colors(color);
-    return buildPolicies({ paths: pathsOr(operands), out, emit, check, law, color: colored }, terminal);
+    const request = { paths: pathsOr(operands), out, emit, check, law, color: colored };
+    return buildPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/diagnostic';
 import { oneOf } from '../choices';
 import { type Command, pathsOr } from '../command';
-import { asOfOption, packOption, type RuleOptions, staleOption } from '../rule-options';
+import { asOfOption, configOption, packOption, type RuleOptions, staleOption } from '../rule-options';
 import { readWanted, reporterIds, type WantedReport } from '../wanted-reports';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -33,6 +33,7 @@ const check: Command = {
     packOption,
     asOfOption('today'),
     staleOption,
+    configOption,
   ],
   examples: [
     ['check', 'every policy below policies/'],
@@ -41,11 +42,16 @@ const check: Command = {
     ['check --format json > findings.json', 'for programs'],
     ['check --format pretty,sarif=out.sarif', 'for people, and for code scanning'],
   ],
-  run(operands, { format: reports = [], failOn = 'error', pack: packs, asOf, stale, color }: CheckOptions, terminal) {
+  run(
+    operands,
+    { format: reports = [], failOn = 'error', pack: packs, asOf, stale, config, color }: CheckOptions,
+    terminal,
+  ) {
     const { checkPolicies } = require('../check-policies') as typeof import('../check-policies');
     const law = { asOf: asOf ?? terminal.today, ...(packs && { packs }), ...(stale !== undefined && { stale }) };
     const colored = terminal.colors(color);
-    return checkPolicies({ paths: pathsOr(operands), reports, failOn, law, color: colored }, terminal);
+    const request = { paths: pathsOr(operands), reports, failOn, law, color: colored };
+    return checkPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
   },
 };
 

@@ -1,0 +1,37 @@
+import { normalize, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic';
+import { readNamedFile } from '../io/read-named-file';
+import { quoted } from '../io/words';
+import type { Rule } from '../lint/rule';
+import type { Terminal } from './terminal';
+
+/** The configuration where the user names none. */
+export const usualConfig = 'policyc.config.yaml';
+
+/** The rules of the house, and what is wrong with the file that they stand in; or in words why it cannot be read. */
+export type House =
+  | { readonly path?: string; readonly rules: readonly Rule[]; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly problem: string };
+
+/**
+ * Reads the configuration that the user names, or else the usual one in the working folder, where there is one. With any
+ * problem in it there are no rules, and no policy should be judged.
+ */
+export function openHouse(given: string | undefined, { folder }: Terminal): House {
+  const name = given ?? usualConfig;
+  const found = readNamedFile(resolve(folder, name));
+  if (!found && given !== undefined) return { problem: `${quoted(given)} does not exist` };
+  if (!found) return withoutConfig(folder);
+  if ('problem' in found) return { problem: `${quoted(name)} ${found.problem}` };
+  const path = normalize(name).split(sep).join('/');
+  const { readConfig } = require('../config/read-config') as typeof import('../config/read-config');
+  return { path, ...readConfig(path, found.bytes) };
+}
+
+/** A file that was surely meant for the configuration is not passed over in silence. */
+function withoutConfig(folder: string): House {
+  if (!readNamedFile(resolve(folder, misspelt))) return { rules: [], diagnostics: [] };
+  return { problem: `${quoted(misspelt)} is not read: the configuration is called ${quoted(usualConfig)}` };
+}
+
+const misspelt = 'policyc.config.yml';
