@@ -14,7 +14,7 @@ export interface Unknown {
 }
 
 /** Lists of so many words are given in full. */
-const few = 20;
+const few = 30;
 
 /** What is wrong with a word of a rule; undefined for one that stands for something. */
 export function unknownWord(text: string, aspect: AspectName | 'states', keys: readonly string[]): Unknown | undefined {
@@ -42,7 +42,5 @@ export function unknownWord(text: string, aspect: AspectName | 'states', keys: r
 }
 
 function adviceOn(words: readonly Lexicon['words'][number][]): string {
-  return words.length > 0 && words.length <= few
-    ? `the words are ${listed(words)}`
-    : 'the words are those that policies use: choose another one';
+  return words.length > 0 && words.length <= few ? `the words are ${listed(words)}` : 'choose another word';
 }

@@ -29,8 +29,10 @@ packed.after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const pages = ['house-rules', 'rules', 'schema', 'vocabulary'].map((name) => `docs/${name}.md`);
+
 packed('holds the compiled code, the templates and the papers, and nothing else', () => {
-  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'docs/schema.md', 'docs/vocabulary.md', 'package.json'];
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', ...pages, 'package.json'];
   const strange = files.filter(
     (path) => !/^lib\/.*\.(js|d\.ts|json)$/.test(path) && !/^templates\//.test(path) && !papers.includes(path),
   );
