@@ -3,6 +3,7 @@ import type { Model } from '../model/model';
 import { type Waived, type Waiving, waive } from '../model/waive';
 import { type Chosen, choosePacks, type NotInForce } from './choose';
 import { claimFindings, claimUnfounded } from './claims';
+import { fold, parentsOf } from './fold';
 import { lint, writtenOn } from './lint';
 import { packs, rulesOf } from './packs';
 import type { Printed } from './reading';
@@ -51,11 +52,19 @@ export function examine(
   ];
   const codes = new Map(rules.map((rule) => [codeOf(rule), true]));
   if (stale !== undefined) codes.set(codeOf(factStale), true);
-  const first = waive(found, waiving, codes);
+  const folded = fold(found, parentsOf(rules));
+  const heirs = new Map(folded.map((one) => [one.finding, one.heirs]));
+  const first = waive(
+    folded.map(({ finding }) => finding),
+    waiving,
+    codes,
+  );
+  // An error stands under each of the laws that ask for the same.
+  const standing = first.kept.flatMap((one) => [one, ...(heirs.get(one) ?? [])]);
   const claims = waive(
     claimFindings(
       model,
-      first.kept,
+      standing,
       chosen.map(({ pack }) => pack),
     ),
     waiving,

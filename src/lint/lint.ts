@@ -2,7 +2,6 @@ import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { Path, Span } from '../core/source';
 import { asData } from '../model/facts';
 import type { Model } from '../model/model';
-import { fold } from './fold';
 import type { Pack } from './pack';
 import { type Dates, type Printed, type Reading, readingOf } from './reading';
 import { codeOf, type Finding, type Rule } from './rule';
@@ -28,15 +27,11 @@ export function lint(model: Model, rules: readonly Rule[], { asOf, printed = [] 
     readings.set(pack, known);
     return known;
   };
+  const ids = new Set(rules.map(({ pack }) => pack.id));
   const found = rules
-    .filter((rule) => isKnownOn(rule, asOf))
+    .filter((rule) => isKnownOn(rule, asOf) && !rule.yieldsTo?.some((id) => ids.has(id)))
     .flatMap((rule) => rule.check(readingFor(rule.pack)).map((finding) => diagnosed(model, rule, finding, dates)));
-  return inOrder(fold(found, parentsOf(rules)));
-}
-
-/** The code of the parent of each inherited rule. */
-function parentsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
-  return new Map(rules.flatMap((rule) => (rule.parent === undefined ? [] : [[codeOf(rule), rule.parent]])));
+  return inOrder(found);
 }
 
 /** The day from which a policy applies, or else of its last change or its publication. */

@@ -60,6 +60,8 @@ export interface RuleMeta {
   readonly avoid: string;
   /** YAML laid over the same policy: with it, no rule finds anything. */
   readonly prefer: string;
+  /** Packs whose own rules ask the same, and more: where one of them runs, this rule does not. */
+  readonly yieldsTo?: readonly string[];
   /** The examples are whole policies, laid over nothing. */
   readonly isWhole?: boolean;
 }

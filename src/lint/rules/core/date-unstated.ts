@@ -10,6 +10,7 @@ const rule: Rule = {
   severity: 'warning',
   citation: 'Good drafting',
   certainty: 'practice',
+  yieldsTo: ['caloppa', 'ccpa'],
   why: 'Without a date nobody can tell which version they read, or whether it was in force when their data was used.',
   fix: 'add `policy.dates.effective`, or at least `updated`',
   avoid: `

@@ -14,6 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   citation: 'WP260 rev.01, Annex, on the storage period',
   certainty: 'practice',
+  yieldsTo: ['gdpr', 'uk-gdpr', 'pipeda'],
   why: '“As long as necessary” tells the reader nothing: it is true of a day and of a lifetime.',
   fix: 'give a `period`, or the event that ends it under `until`',
   avoid: `
