@@ -29,9 +29,9 @@ app('a decision that is told with its data and the part of the program is comple
 
 app('a complaint that is told without how it is dealt with weighs less than none', () => {
   assert.equal(found('rights: { complaint: { deadline: ~ } }'), ['warning: app/complaint-process-unstated']);
-  assert.equal(found('rights: { complaint: ~ }\ncontacts: { complaints: ~ }'), [
-    'error: app/complaint-process-unstated',
-  ]);
+  const none = 'rights: { complaint: ~ }\ncontacts: { complaints: ~, privacy: { topics: [requests] } }';
+  assert.equal(found(none), ['error: app/complaint-process-unstated']);
+  assert.equal(found(none.replace('requests', 'concerns')), ['warning: app/complaint-process-unstated']);
 });
 
 app('countries may be told by words, or by who receives the information', () => {

@@ -3,7 +3,7 @@ import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
-import { hasComplaints } from '../../topics/complaints';
+import { hasComplaints, hearsConcerns } from '../../topics/complaints';
 import { statementsAbout } from '../../topics/statements';
 import { app } from './pack';
 
@@ -30,7 +30,8 @@ rights:
     deadline: { within: P30D }`,
   check: (policy) => {
     if (!hasComplaints(policy)) {
-      return [{ message: 'nothing says how to complain, and how complaints are dealt with', at: ['rights'] }];
+      const message = 'nothing says how to complain, and how complaints are dealt with';
+      return [{ message, at: ['rights'], ...(hearsConcerns(policy) ? { severity: 'warning' } : {}) }];
     }
     const [right, ...others] = policy.stated('rights').filter(isComplaint);
     if (!right || statementsAbout(policy, 'complaints').length > 0) return [];

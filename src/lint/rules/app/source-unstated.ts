@@ -45,7 +45,12 @@ function isExplained(policy: Reading, kind: Fact): boolean {
   return policy
     .stated('collection')
     .filter((flow) => categoriesOf(policy, flow).includes(kind))
-    .some(({ data }) => telling.includes(String(data.action)) || told.some((field) => data[field] !== undefined));
+    .some((flow) => {
+      const isTold = told.some((field) => flow.data[field] !== undefined);
+      // “Members, who create a profile” tells the occasion.
+      const isOccasion = policy.refer(flow, 'audience', 'audiences').some(({ data }) => data.who !== undefined);
+      return isTold || isOccasion || telling.includes(String(flow.data.action));
+    });
 }
 
 export default rule;

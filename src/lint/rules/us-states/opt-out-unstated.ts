@@ -11,17 +11,17 @@ const provisions: Provisions = {
   TX: '§ 541.051(b)(5)',
 };
 
-/** Of sale, targeted advertising and profiling it is said how to opt out, or that they do not happen. */
+/** Of sale and targeted advertising it is said how to opt out, or that they do not happen. */
 const rule: Rule = {
   id: 'opt-out-unstated',
   pack: usStates,
-  title: 'of sale, targeted advertising and profiling it is said how to opt out, or that they do not happen',
+  title: 'of sale and targeted advertising it is said how to opt out, or that they do not happen',
   severity: 'warning',
   citation: provisionsOf(provisions),
   url: 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-577/',
   certainty: 'reported',
-  why: 'The acts let people opt out of each of the three. A notice that is silent leaves open whether there is anything to opt out of.',
-  fix: 'add the rights `opt-out-sale`, `opt-out-targeted-advertising` and `opt-out-profiling`, or say under `disclosures`, `purposes` and `automatedDecisions` with `modality: never` that it is not done',
+  why: 'The acts let people opt out of both. A notice that is silent leaves open whether there is anything to opt out of.',
+  fix: 'add the rights `opt-out-sale` and `opt-out-targeted-advertising`, or say under `disclosures` and `purposes` with `modality: never` that it is not done',
   avoid: `
 rights: # !
   appeal: { also: ~ }
@@ -33,7 +33,9 @@ purposes:
 rights:
   appeal: { also: [opt-out-targeted-advertising] }`,
   check: inStates(provisions, (policy) => {
-    const open = practices(policy).filter(({ state, rights }) => state === 'unstated' && !hasRight(policy, ...rights));
+    const open = practices(policy).filter(
+      ({ about, state, rights }) => about !== 'profiling' && state === 'unstated' && !hasRight(policy, ...rights),
+    );
     if (open.length === 0) return [];
     const names = open.map(({ name }) => name).join(' or of ');
     return [

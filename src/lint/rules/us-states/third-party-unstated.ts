@@ -1,8 +1,10 @@
 import { quoted } from '../../../model/fact-words';
+import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
-import { every } from '../../questions/stated';
+import { placed } from '../../questions/stated';
 import { inStates, type Provisions, provisionsOf } from '../../questions/states';
 import type { Rule } from '../../rule';
+import { wordsOf } from '../../topics/words';
 import { usStates } from './pack';
 
 const provisions: Provisions = {
@@ -33,15 +35,32 @@ recipients:
   clubs: { label: mountain clubs, kind: business-partner, country: 'NO' }
 disclosures:
   clubs: { data: [order], to: [clubs], purposes: [orders] }`,
-  check: inStates(
-    provisions,
-    every({
-      key: 'disclosures',
-      when: ({ data }) => data.aggregated !== true && !texts(data.action).includes('publish'),
-      holds: ({ data }) => [data.to, data.by, data.as, data.text].some((value) => value !== undefined),
-      message: ({ address }) => `${quoted(address)} does not say who receives the data`,
-    }),
+  check: inStates(provisions, (policy) =>
+    policy
+      .stated('disclosures')
+      .filter((disclosure) => !isNamed(disclosure))
+      .map((disclosure) => ({
+        message: `${quoted(disclosure.address)} does not say who receives the data`,
+        ...placed(disclosure),
+        ...(isOccasional(disclosure) ? { severity: 'warning' } : {}),
+      })),
   ),
 };
+
+const successors = /\b(?:merg|acqui|takeover|reorgani[sz]|restructur|bankrupt|insolven|sale of|sell)/i;
+
+function isNamed(disclosure: Fact): boolean {
+  const { data } = disclosure;
+  if (data.aggregated === true || texts(data.action).includes('publish')) return true;
+  if ([data.to, data.by, data.as, data.text].some((value) => value !== undefined)) return true;
+  // Who takes over a business is told by the occasion.
+  const occasions = [wordsOf(disclosure), ...texts(data.reasons), ...texts(data.triggers), ...texts(data.conditions)];
+  return occasions.some((words) => successors.test(words));
+}
+
+/** An occasion or a purpose gives a hint of who it may be. */
+function isOccasional({ data }: Fact): boolean {
+  return data.when !== undefined || data.triggers !== undefined || data.modality === 'may';
+}
 
 export default rule;
