@@ -63,7 +63,11 @@ function inTexts(policy: Reading): readonly Reliance[] {
   return found.filter((one, index) => found.findIndex(({ words }) => words.join() === one.words.join()) === index);
 }
 
+/** What a text that names a framework, or refers to one, holds in any case. */
+const hint = /references\.|harbou?r|shield|framework|\d{2,4}\/\d{2,4}/i;
+
 function wordsInText(policy: Reading, text: string, isPlain: boolean): readonly string[] {
+  if (!hint.test(text)) return [];
   return sentences(text)
     .filter((sentence) => !denies(sentence))
     .flatMap((sentence) => {

@@ -39,10 +39,10 @@ statements:
     about: collection
     text: We look at crash reports to mend the app.`,
   check: (policy) => {
-    const text = policy.printed.map((piece) => piece.text).join('\n');
-    const words = wordsIn(text);
+    const words = policy.printed.reduce((sum, { text }) => sum + wordsIn(text), 0);
+    const pieces = policy.printed.map(({ facts, text }) => ({ fact: facts[0], hedges: hedgesIn(text) }));
+    const hedges = pieces.flatMap((piece) => piece.hedges);
     const counts = new Map<string, number>();
-    const hedges = hedgesIn(text);
     for (const word of hedges) counts.set(word, (counts.get(word) ?? 0) + 1);
     const all = hedges.length;
     if (words < fewWords || all <= (terms.perThousandWords * words) / 1000) return [];
@@ -53,7 +53,7 @@ statements:
       {
         message: `${density} of every 1,000 words hedge, where ${terms.perThousandWords} are many: ${named}`,
         at: ['policy'],
-        related: placesOf(policy),
+        related: placesOf(policy, pieces),
       },
     ];
   },
@@ -70,18 +70,17 @@ function hedgesIn(text: string): readonly string[] {
 
 const permission = /\byou may\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|\d) May\b|\bMay \d/gi;
 
+interface Piece {
+  readonly fact: string | undefined;
+  readonly hedges: readonly string[];
+}
+
 /** The facts whose pieces of the page hedge most. */
-function placesOf({ printed, model }: Reading): NonNullable<Finding['related']> {
-  const counted = printed
-    .map(({ facts, text }) => ({
-      fact: facts[0],
-      count: hedgesIn(text).length,
-    }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count);
-  return counted.slice(0, maximumPlaces).flatMap(({ fact, count }) => {
+function placesOf({ model }: Reading, pieces: readonly Piece[]): NonNullable<Finding['related']> {
+  const most = pieces.filter(({ hedges }) => hedges.length > 1).sort((a, b) => b.hedges.length - a.hedges.length);
+  return most.slice(0, maximumPlaces).flatMap(({ fact, hedges }) => {
     const at = fact === undefined ? undefined : model.facts.get(fact)?.path;
-    return at ? [{ message: `${count} of them in ${quoted(fact ?? '')}`, at }] : [];
+    return at ? [{ message: `${hedges.length} of them in ${quoted(fact ?? '')}`, at }] : [];
   });
 }
 

@@ -64,8 +64,14 @@ const common = new Set(
   website`.split(/\s+/),
 );
 
+/** A common word with a capital that does not begin the text. */
+const capital = new RegExp(
+  `.(?:${[...common].map((word) => word.charAt(0).toUpperCase() + word.slice(1).replace(/y$/, '')).join('|')})`,
+);
+
 /** The terms in a text: words with a capital inside a sentence, all of them common. */
 function termsIn(text: string): readonly string[] {
+  if (!capital.test(text)) return [];
   const found = text.matchAll(
     /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? ((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu,
   );
