@@ -112,11 +112,15 @@ export function findTerm(name: VocabularyName, id: string): Term | undefined {
   return Object.hasOwn(terms, id) ? terms[id] : undefined;
 }
 
-/** True where one word is the other, or is covered by it: `email` by `contact-details`, `BE` by `EEA`. */
-export function isCoveredBy(name: VocabularyName, id: string, wider: string): boolean {
-  if (id === wider) return true;
-  const { broader = [], regions = [] } = findTerm(name, id) ?? {};
-  return [...broader, ...regions].some((word) => isCoveredBy(name, word, wider));
+/** A word and all that cover it, whatever the distance: `postal-code`, `postal-address`, `contact-details`. */
+export function withBroader(name: VocabularyName, id: string): readonly string[] {
+  const found = new Set([id]);
+  // A set grows while it is gone through: what is added is visited too.
+  for (const word of found) {
+    const { broader = [], regions = [] } = findTerm(name, word) ?? {};
+    for (const wider of [...broader, ...regions]) found.add(wider);
+  }
+  return [...found];
 }
 
 /** The country, union, state or province with this code, or undefined. */
