@@ -32,7 +32,7 @@ export const objectable = [
   'official-authority',
 ] as const;
 
-const marketingTerms = ['direct-marketing', 'newsletter', 'special-offers', 'marketing-programmes'];
+const marketingTerms = ['marketing', 'direct-marketing', 'newsletter', 'special-offers', 'marketing-programmes'];
 const electronic = ['email', 'text-message', 'push', 'in-app', 'direct-message', 'electronic'];
 
 /** True for messages that advertise. */
