@@ -45,10 +45,10 @@ function isComplaint({ data }: Fact): boolean {
   return data.kind === 'complaint' || texts(data.also).includes('complaint');
 }
 
-const process = ['deadline', 'reply', 'who', 'escalate', 'effort', 'limits', 'text', 'to'];
+const steps = ['deadline', 'reply', 'who', 'escalate', 'effort', 'limits', 'text', 'to'];
 
 function isDealtWith({ data }: Fact): boolean {
-  return process.some((field) => data[field] !== undefined);
+  return steps.some((field) => data[field] !== undefined);
 }
 
 export default rule;
