@@ -1,6 +1,16 @@
+import { errors } from '../core/code';
 import type { Diagnostic } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import { shownPath } from './shown-path';
+
+/** What is known of the code of policies that would be written to one folder. */
+export const claimCodes = errors({
+  'core/output-claimed-twice': {
+    title: 'every policy is built into a folder of its own',
+    why: 'Of two policies that are written to one folder, the second would take the place of the first. Letter case makes no difference on some disks.',
+    fix: 'give the folder of each policy a name of its own, or build them with different `--out` folders',
+  },
+});
 
 /** Policies that have their output to themselves, and findings for those that do not. */
 export interface Claims {

@@ -1,9 +1,10 @@
 import type { Sources } from '../core/sources';
+import type { FileCode } from './file-codes';
 
 /** Where an entry of `include` leads: a path below the root of the sources, or why it cannot be followed. */
 export type Destination =
   | { readonly path: string }
-  | { readonly code: string; readonly why: string; readonly help: string };
+  | { readonly code: FileCode; readonly why: string; readonly help: string };
 
 /** Follows an entry of `include` from the file it stands in. `why` follows the entry: "is an absolute path". */
 export function followInclude(from: string, entry: string): Destination {
@@ -18,7 +19,7 @@ export function followInclude(from: string, entry: string): Destination {
   return { path: parts.join('/') };
 }
 
-const outside = {
+const outside: Destination = {
   code: 'core/include-outside',
   why: 'leads out of the folder of the policies',
   help: 'move the file into the folder of the policies, and include it there',

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors, inOrder, type Severity } from '../core/diagnostic';
+import type { Codes } from '../core/code';
+import { type Diagnostic, hasErrors, inOrder } from '../core/diagnostic';
 import { astrayReference } from './addresses';
 import { asData } from './facts';
 import { type LinkContext, type LinkInput, linkContext } from './link-context';
@@ -6,7 +7,7 @@ import { checks } from './links';
 import type { Check } from './links/check';
 import type { Model, Outline, OutlineSection } from './model';
 import { type Waived, waive, withoutErrors } from './waive';
-import { waiverCodes } from './waiver-findings';
+import { waiverCodes } from './waiver-codes';
 
 /** A model where nothing is missing and nothing wrong but what can be lived with, and all that was found. */
 export interface Linked {
@@ -16,12 +17,8 @@ export interface Linked {
   readonly waived: readonly Waived[];
 }
 
-/** The codes that link may report, and how much each weighs. */
-export const linkCodes: Readonly<Record<string, Severity>> = Object.assign(
-  {},
-  ...checks.map((check) => check.codes),
-  waiverCodes,
-);
+/** The codes that link may report, and what is known of each. */
+export const linkCodes: Codes = Object.assign({}, ...checks.map((check) => check.codes), waiverCodes);
 
 /**
  * Follows every reference of a policy as far as it keeps the schema, and looks for what follows from all facts together: what
@@ -53,7 +50,9 @@ function hasAll({ gaps }: LinkContext, needs: Check['needs']): boolean {
 }
 
 function run(check: Check, context: LinkContext): readonly Diagnostic[] {
-  return check.find(context).map((finding) => ({ ...finding, severity: check.codes[finding.code] ?? 'error' }));
+  return check
+    .find(context)
+    .map((finding) => ({ ...finding, severity: check.codes[finding.code]?.severity ?? 'error' }));
 }
 
 function modelOf(policy: LinkInput, { policy: data, facts }: LinkContext): Model {

@@ -5,6 +5,7 @@ import { decode } from '../parse/decode';
 import type { Document } from '../parse/document';
 import { type Parsed, parse } from '../parse/parse';
 import { cited } from './complaints/wording';
+import type { FileCode } from './file-codes';
 import type { Gap } from './gaps';
 import { followInclude, similarInclude } from './include';
 
@@ -74,12 +75,12 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
 }
 
 /** These entries lead to files that are part of the policy already. */
-const isReadElsewhere = new Set(['core/include-cycle', 'core/include-repeated']);
+const isReadElsewhere = new Set<FileCode>(['core/include-cycle', 'core/include-repeated']);
 
 /** A file to include, or why it cannot be: `why` follows the entry. */
 type Target =
   | { readonly path: string; readonly bytes: Uint8Array | string }
-  | { readonly code: string; readonly why: string; readonly help?: string | undefined };
+  | { readonly code: FileCode; readonly why: string; readonly help?: string | undefined };
 
 interface Request {
   readonly sources: Sources;

@@ -1,6 +1,8 @@
-import type { Diagnostic, Severity } from '../core/diagnostic';
+import type { CodeMeta } from '../core/code';
+import type { Diagnostic } from '../core/diagnostic';
 import { positionOf, type Span } from '../core/source';
-import { expiredFinding, forbiddenFinding, unused, unusedFinding, waiverCodes } from './waiver-findings';
+import { unused, waiverCodes } from './waiver-codes';
+import { expiredFinding, forbiddenFinding, unusedFinding } from './waiver-findings';
 import { type Waiver, type WithWaivers, waiversOf } from './waivers';
 
 /** What a policy accepts, and what is known of it. */
@@ -32,9 +34,9 @@ export interface Judged {
 }
 
 /** Where errors cannot be waived, as in all phases that look whether a policy holds together. */
-export function withoutErrors(codes: Readonly<Record<string, Severity>>): Waivable {
+export function withoutErrors(codes: Readonly<Record<string, Pick<CodeMeta, 'severity'>>>): Waivable {
   const isWaivable = (code: string) =>
-    codes[code] !== 'error' && (code === unused || !Object.hasOwn(waiverCodes, code));
+    codes[code]?.severity !== 'error' && (code === unused || !Object.hasOwn(waiverCodes, code));
   return new Map(Object.keys(codes).map((code) => [code, isWaivable(code)]));
 }
 

@@ -1,25 +1,11 @@
-import type { Diagnostic, Severity } from '../core/diagnostic';
+import type { Diagnostic } from '../core/diagnostic';
 import { quoted } from './fact-words';
+import { unused, waiverCodes } from './waiver-codes';
 import type { Waiver } from './waivers';
-
-/** The code of a waiver that waives nothing: it can be waived itself, where policies share their waivers. */
-export const unused = 'core/waiver-unused';
-
-/** The codes that waivers are checked against, beside those of the phase. */
-export const waiverCodes: Readonly<Record<string, Severity>> = {
-  'core/waiver-expired': 'warning',
-  'core/waiver-forbidden': 'error',
-  'core/waiver-misplaced': 'warning',
-  'core/waiver-misspelt': 'warning',
-  'core/waiver-reasonless': 'warning',
-  'core/waiver-ruleless': 'warning',
-  'core/waiver-unknown': 'warning',
-  [unused]: 'warning',
-};
 
 /** A waiver of what has to be mended. */
 export function forbiddenFinding({ rule, span, fact }: Waiver): Diagnostic {
-  const isOurs = waiverCodes[rule] === 'warning';
+  const isOurs = waiverCodes[rule]?.severity === 'warning';
   return {
     code: 'core/waiver-forbidden',
     severity: 'error',

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from
 import type { Path, Source } from '../core/source';
 import { type Fault, quote } from './fault';
 import { forbiddenCharacter, nameOfCharacter } from './forbidden-characters';
+import type { Said } from './line-sayings';
 import { boundsOf } from './locate';
 
 /** A value whose key is given before in the same map. */
@@ -104,19 +105,19 @@ export function buildData(
 
 const ownProperty = { enumerable: true, configurable: true, writable: true };
 
-const mergeKey = {
+const mergeKey: Said = {
   code: 'yaml/merge-key-forbidden',
   message: 'merge keys `<<` are not allowed',
   help: 'write out the keys that are meant to be merged; put quotes around a key that is really called `"<<"`',
 };
 
-const keyMissing = {
+const keyMissing: Said = {
   code: 'yaml/key-missing',
   message: 'a key is missing before the colon',
   help: 'write `key: value`; if it is text that starts with a colon, put quotes around it',
 };
 
-function keyNotText(kind: string, words?: string): Pick<Fault, 'code' | 'message' | 'help'> {
+function keyNotText(kind: string, words?: string): Said {
   return {
     code: 'yaml/key-not-text',
     message: words === undefined ? `${kind} cannot be a key` : `the key ${quote(words)} is ${kind}, not text`,
@@ -128,7 +129,7 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? 'a number' : typeof value === 'boolean' ? 'true or false' : 'nothing (null)';
 }
 
-function notFinite(words: string): Pick<Fault, 'code' | 'message' | 'help'> {
+function notFinite(words: string): Said {
   return {
     code: 'yaml/number-not-finite',
     message: `${quote(words)} is read as a number that cannot be written down`,

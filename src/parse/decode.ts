@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic';
 import type { Source } from '../core/source';
+import type { YamlCode } from './codes';
 import { findConflictMarkers } from './conflict-markers';
 import { findForbiddenCharacters } from './forbidden-characters';
 import { firstInvalidByte } from './utf8';
@@ -80,6 +81,6 @@ function findInvalidUtf8(source: Source, bytes: Uint8Array): Diagnostic[] {
   ];
 }
 
-function atStart(source: Source, code: string, message: string, help: string): Diagnostic {
+function atStart(source: Source, code: YamlCode, message: string, help: string): Diagnostic {
   return { code, severity: 'error', message, span: { source, start: 0, end: 0 }, help };
 }

@@ -1,8 +1,9 @@
 import type { Related } from '../core/diagnostic';
+import type { YamlCode } from './codes';
 
 /** What is wrong in a text, before it becomes a diagnostic: `start` and `end` are offsets, and all faults are errors. */
 export interface Fault {
-  readonly code: string;
+  readonly code: YamlCode;
   readonly message: string;
   readonly start: number;
   readonly end: number;

@@ -50,7 +50,7 @@ waiving('waives errors only where that is allowed', () => {
   ]) {
     assert.equal(judge(text, error).kept, []);
     assert.is(judge(text, error).waived.length, 1);
-    const strict = judge(text, error, { codes: withoutErrors({ 'law/one': 'error' }) });
+    const strict = judge(text, error, { codes: withoutErrors({ 'law/one': { severity: 'error' } }) });
     assert.equal(strict.kept.map(({ code }) => code).sort(), ['core/waiver-forbidden', 'law/one']);
     assert.equal(strict.waived, []);
   }

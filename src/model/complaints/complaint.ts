@@ -3,11 +3,12 @@ import type { Document } from '../../parse/document';
 import type { Constraint } from '../constraints';
 import type { Grammar } from '../grammar';
 import type { Mistake } from '../mistake';
+import type { SchemaFault } from './codes';
 
 /** A mistake in words. */
 export interface Complaint {
   /** What follows `schema/` in the code. */
-  readonly what: string;
+  readonly what: SchemaFault;
   readonly message: string;
   readonly help?: string;
   /** Another place that explains it, and what is there. */

@@ -12,7 +12,24 @@ const ownFields = ['role', 'for', 'decides', 'duties', 'text', 'hidden'];
 /** Every audience is one that something is about, or says something itself. */
 const check: Check = {
   id: 'audience-unused',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'every audience is one that something is about, or says something itself',
+      why: 'An audience that nothing is about promises readers of that group something, and the policy has nothing to say to them. Often what was to concern it was forgotten.',
+      fix: 'name it under the `audience` of what concerns it, or remove it',
+      avoid: `
+audiences:
+  members: {label: members, regions: [EEA]} # !
+`,
+      prefer: `
+audiences:
+  members: {label: members, regions: [EEA]}
+collection:
+  signup: {data: [account], audience: [members]}
+`,
+    },
+  },
   needs: 'all',
   find(context) {
     const used = usedIn(context);

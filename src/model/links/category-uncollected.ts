@@ -13,7 +13,30 @@ const code = 'core/category-uncollected';
  */
 const check: Check = {
   id: 'category-uncollected',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'every category of data comes in somewhere, unless the policy only says what does not happen to it',
+      why: 'Who reads of a kind of data wants to know where it comes from. A category that nothing collects is left over, or its collection was forgotten.',
+      fix: 'name it under the `data` of a collection, include it in a category that is, or remove it',
+      avoid: `
+categories:
+  account: {label: account details}
+  card: {label: card details} # !
+retention:
+  card: {data: [card], keep: {period: P1Y}}
+`,
+      prefer: `
+categories:
+  account: {label: account details}
+  card: {label: card details}
+collection:
+  signup: {data: [account, card]}
+retention:
+  card: {data: [card], keep: {period: P1Y}}
+`,
+    },
+  },
   needs: 'all',
   find(context) {
     const collected = collectedIn(context);

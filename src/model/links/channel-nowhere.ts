@@ -16,7 +16,22 @@ const mostRelated = 5;
 /** Whoever is sent somewhere arrives: a contact that is referred to can be reached, and a `how` says how. */
 const check: Check = {
   id: 'channel-nowhere',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'whoever is sent somewhere arrives',
+      why: 'A right that is used by writing to a contact is worth nothing where the contact has no address.',
+      fix: 'give the contact an `email`, `phone`, `post`, `url` or `page`, or say under `how` where the way leads',
+      avoid: `
+contacts:
+  privacy: {label: our privacy team} # !
+`,
+      prefer: `
+contacts:
+  privacy: {label: our privacy team, email: [privacy@example.com]}
+`,
+    },
+  },
   needs: [],
   find: (context) => [
     ...contactFindings(context),

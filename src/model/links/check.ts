@@ -1,3 +1,4 @@
+import type { Codes } from '../../core/code';
 import type { Diagnostic } from '../../core/diagnostic';
 import type { LinkContext } from '../link-context';
 
@@ -8,8 +9,8 @@ export type Finding = Omit<Diagnostic, 'severity'>;
 export interface Check {
   /** The name of its file. */
   readonly id: string;
-  /** The codes it may report; errors cannot be waived, warnings can. */
-  readonly codes: Readonly<Record<string, 'error' | 'warning'>>;
+  /** The codes it may report, and what is known of each; errors cannot be waived, warnings can. */
+  readonly codes: Codes;
   /**
    * The keys of the policy in which something missing could make it find what is not so: it does not run where they have
    * gaps. A check that needs none of them looks at the gaps itself, and tells only what they cannot be the cause of.

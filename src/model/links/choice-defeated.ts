@@ -17,7 +17,26 @@ interface Defeat {
 /** No choice stops working because another is used, or because one that it requires does. */
 const check: Check = {
   id: 'choice-defeated',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'using one choice stops no other from working',
+      why: 'Who refuses all cookies and then sets a cookie that remembers an opt-out has opted out of nothing, and does not know it.',
+      fix: 'tell the reader under `caveats` of both which one to use and in which order, and waive this finding; or let one work without the other',
+      avoid: `
+choices:
+  noCookies: {kind: browser-setting, to: refuse all cookies, defeats: [optOut]} # !
+  optOut: {kind: opt-out, to: set an opt-out cookie}
+`,
+      prefer: `
+choices:
+  noCookies: {kind: browser-setting, to: refuse all cookies, defeats: [optOut], caveats: [opt out before you use it]}
+  optOut: {kind: opt-out, to: set an opt-out cookie, caveats: [it ends when you refuse all cookies]}
+waivers:
+  - {rule: core/choice-defeated, reason: both say in which order to use them}
+`,
+    },
+  },
   needs: [],
   find(context) {
     const choices = [...context.facts.values()].filter(({ kind }) => kind === 'choices');

@@ -17,7 +17,26 @@ const marketingRights = ['opt-out-marketing', 'object-marketing'];
 /** Who relies on consent says how it is withdrawn: by a right, or by a choice that stops what was agreed to. */
 const check: Check = {
   id: 'consent-unwithdrawable',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'who relies on consent says how it is withdrawn',
+      why: 'Consent that cannot be taken back is none: people have to learn, where they agree, how they end it.',
+      fix: 'write a right of the kind `withdraw-consent`, or a choice that stops what was agreed to',
+      avoid: `
+purposes:
+  service: {label: provide our services}
+  news: {label: send news, legalBasis: [{basis: consent}]} # !
+`,
+      prefer: `
+purposes:
+  service: {label: provide our services}
+  news: {label: send news, legalBasis: [{basis: consent}]}
+rights:
+  withdrawal: {kind: withdraw-consent, how: [{via: privacy}]}
+`,
+    },
+  },
   needs: ['purposes', 'transfers', 'rights', 'choices', 'consent'],
   find(context) {
     const facts = [...context.facts.values()];

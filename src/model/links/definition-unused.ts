@@ -14,7 +14,24 @@ const pronouns = 'we us our ours you your yours';
 /** The term of every definition, or another word for it, is used somewhere. */
 const check: Check = {
   id: 'definition-unused',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'every term that is defined is used',
+      why: 'A definition that nothing uses makes readers look for what it is about. Often the texts use another word, and the two are taken for two things.',
+      fix: 'remove the definition, use the term, or list the word that is used under `aka`',
+      avoid: `
+definitions:
+  widget: {term: Widget, means: a small program on the page of another} # !
+`,
+      prefer: `
+definitions:
+  widget: {term: Widget, means: a small program on the page of another}
+statements:
+  widgets: {kind: fact, text: A Widget sets no cookies.}
+`,
+    },
+  },
   needs: 'all',
   find(context) {
     const spoken = spokenIn(context);

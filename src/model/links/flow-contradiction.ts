@@ -11,7 +11,27 @@ const mostRelated = 5;
 /** No flow is both denied and stated; each denial is told once, with the flows that contradict it. */
 const check: Check = {
   id: 'flow-contradiction',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'no flow of data is both denied and stated',
+      why: 'One of the two sentences is untrue, and readers cannot know which. A promise of “never” is the one that is quoted against its author.',
+      fix: 'correct one of the two, or say under `when`, `except`, `audience` or `applies` what keeps them apart',
+      avoid: `
+recipients:
+  partners: {label: our partners}
+disclosures:
+  noSale: {data: [account], to: [partners], action: [sell], modality: never} # !
+  sale: {data: [account], to: [partners], action: [sell]}
+`,
+      prefer: `
+recipients:
+  partners: {label: our partners}
+disclosures:
+  noSale: {data: [account], to: [partners], action: [sell], modality: never}
+`,
+    },
+  },
   needs: ['recipients', 'categories', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const collected = collectedIn(context);

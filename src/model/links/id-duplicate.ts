@@ -11,7 +11,24 @@ const itemFields: Readonly<Record<string, string>> = { categories: 'items', secu
 /** No two sections have one id, nor two items of one category; ids of facts are keys of the YAML, and unlike by nature. */
 const check: Check = {
   id: 'id-duplicate',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'nothing has the id of something else',
+      why: 'An id is an address: links, waivers and the manifest find a fact or a section by it, and two of one id cannot be told apart.',
+      fix: 'give one of the two another id, or remove it',
+      avoid: `
+sections:
+  - {id: about, heading: About us, show: [contacts, controllers]}
+  - {id: about, heading: About you, show: [rights, collection]} # !
+`,
+      prefer: `
+sections:
+  - {id: us, heading: About us, show: [contacts, controllers]}
+  - {id: you, heading: About you, show: [rights, collection]}
+`,
+    },
+  },
   needs: [],
   find: (context) => [
     ...sectionFindings(context),

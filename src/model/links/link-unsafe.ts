@@ -8,7 +8,22 @@ const code = 'core/link-unsafe';
 /** Links in texts lead to http, https, mailto or tel addresses and to nothing else. */
 const check: Check = {
   id: 'link-unsafe',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'links in texts lead to web, e-mail and telephone addresses',
+      why: 'A link can run code in the browser of a reader, and one without a whole address leads nowhere once the page stands elsewhere.',
+      fix: 'write a whole address: `[words](https://example.com)`, or one with `mailto:` or `tel:`',
+      avoid: `
+statements:
+  terms: {kind: advice, text: 'Read [our terms](/terms).'} # !
+`,
+      prefer: `
+statements:
+  terms: {kind: advice, text: 'Read [our terms](https://example.com/terms).'}
+`,
+    },
+  },
   needs: [],
   find: (context) =>
     context.values.flatMap(({ path, value, node, fact }) => {

@@ -13,7 +13,22 @@ const reasonFields = ['purposes', 'reasons', 'triggers'];
 /** It is said what each processor does, by itself or by a flow that names it. */
 const check: Check = {
   id: 'processor-purposeless',
-  codes: { [code]: 'warning' },
+  codes: {
+    [code]: {
+      severity: 'warning',
+      title: 'it is said what each processor does',
+      why: 'That data goes to a processor is half of what readers want to know: the other half is what for.',
+      fix: 'say it under `does`, or name the `purposes`',
+      avoid: `
+processors:
+  hosts: {label: hosting providers} # !
+`,
+      prefer: `
+processors:
+  hosts: {label: hosting providers, does: [store data]}
+`,
+    },
+  },
   needs: ['processors', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const explained = explainedByFlows(context);

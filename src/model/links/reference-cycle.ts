@@ -18,7 +18,24 @@ const edges: readonly { readonly key: string; readonly field: string; readonly v
 /** Nothing includes, requires or stands for itself, through others or at once; each ring is told once. */
 const check: Check = {
   id: 'reference-cycle',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'nothing includes, requires or stands for itself, through others or at once',
+      why: 'What is said to be a part of its own part has no meaning, and no end when it is written out.',
+      fix: 'take one of the references out, so that the ring is open',
+      avoid: `
+categories:
+  account: {label: account details, includes: [contact]} # !
+  contact: {label: contact details, includes: [account]}
+`,
+      prefer: `
+categories:
+  account: {label: account details, includes: [contact]}
+  contact: {label: contact details}
+`,
+    },
+  },
   needs: [],
   find: (context) => edges.flatMap((edge) => ringsOf(context, edge)),
 };

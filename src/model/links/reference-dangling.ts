@@ -12,7 +12,22 @@ const addressFields: readonly (string | number | undefined)[] = ['see', 'stops']
 /** Ids and addresses in fields lead somewhere; those in prose are another check's, and those of `show` too. */
 const check: Check = {
   id: 'reference-dangling',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'every id and every address leads to something that is there',
+      why: 'A sentence made from a reference that leads nowhere would leave out whom or what it is about.',
+      fix: 'correct the id, or write the fact that it names',
+      avoid: `
+collection:
+  signup: {data: [acount]} # !
+`,
+      prefer: `
+collection:
+  signup: {data: [account]}
+`,
+    },
+  },
   needs: [],
   find: (context) => [...fieldFindings(context), ...waiverFindings(context)],
 };

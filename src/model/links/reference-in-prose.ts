@@ -5,6 +5,7 @@ import type { LinkContext, Value } from '../link-context';
 import { maximumInText, placeInText } from '../place-in-text';
 import { type ReferenceMark, readReference, referenceForms, referencesIn } from '../prose';
 import type { Check, Finding } from './check';
+import referenceDangling from './reference-dangling';
 
 const dangling = 'core/reference-dangling';
 const malformed = 'core/reference-malformed';
@@ -12,7 +13,23 @@ const malformed = 'core/reference-malformed';
 /** `{{references}}` in texts are well formed and lead to a fact, a section or the title. */
 const check: Check = {
   id: 'reference-in-prose',
-  codes: { [dangling]: 'error', [malformed]: 'error' },
+  codes: {
+    [malformed]: {
+      severity: 'error',
+      title: 'every `{{reference}}` in a text is closed, names something and has a form that there is',
+      why: 'Readers would see the braces in place of what was meant.',
+      fix: 'write `{{contacts.privacy}}` for a reference, or `\\{{` for braces that are to be printed',
+      avoid: `
+statements:
+  help: {kind: advice, text: 'Write to {{contacts.privacy.'} # !
+`,
+      prefer: `
+statements:
+  help: {kind: advice, text: 'Write to {{contacts.privacy}}.'}
+`,
+    },
+    ...referenceDangling.codes,
+  },
   needs: [],
   find: (context) => context.values.flatMap((value) => findIn(context, value)),
 };

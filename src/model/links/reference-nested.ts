@@ -16,7 +16,28 @@ const naming: readonly unknown[] = ['label', 'title', 'term', 'page'];
  */
 const check: Check = {
   id: 'reference-nested',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'no name is made with a reference to a name that has a reference in it',
+      why: 'Such names would go round in a circle, or grow without end.',
+      fix: 'write one of the two names without a reference',
+      avoid: `
+references:
+  site: {kind: website, title: 'the site of {{references.firm}}'} # !
+  firm: {kind: document, title: 'the firm of {{policy.title}}'}
+statements:
+  site: {kind: fact, text: 'See {{references.site}}.'}
+`,
+      prefer: `
+references:
+  site: {kind: website, title: 'the site of {{references.firm}}'}
+  firm: {kind: document, title: the firm}
+statements:
+  site: {kind: fact, text: 'See {{references.site}} and {{references.firm}}.'}
+`,
+    },
+  },
   needs: [],
   find(context) {
     const names = context.values.filter(isName).map((name) => ({ name, marks: referencesIn(String(name.value)) }));

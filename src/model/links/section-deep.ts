@@ -8,7 +8,14 @@ const deepest = 4;
 /** Sections stand in at most four levels; of a branch that is too deep only the first level past them is told. */
 const check: Check = {
   id: 'section-deep',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'sections are nested at most four levels deep',
+      why: 'A page has six levels of headings. One is for the title and one for the page around the policy; past the rest nobody knows where they are.',
+      fix: 'move the section up, or make it a part of the section around it',
+    },
+  },
   needs: [],
   find: (context) =>
     context.sections

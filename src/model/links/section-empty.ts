@@ -8,7 +8,24 @@ const code = 'core/section-empty';
 /** Every section has something to print, and everything it shows is there. */
 const check: Check = {
   id: 'section-empty',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'every section has something to print',
+      why: 'A heading with nothing under it looks as if something had been taken away.',
+      fix: 'say what it shows under `show`, write an `intro`, or remove the section',
+      avoid: `
+sections:
+  - {id: all, heading: What we do, show: [contacts, rights, collection, controllers]}
+  - {id: cookies, heading: Cookies} # !
+`,
+      prefer: `
+sections:
+  - {id: all, heading: What we do, show: [contacts, rights, collection, controllers]}
+  - {id: cookies, heading: Cookies, intro: We use no cookies.}
+`,
+    },
+  },
   needs: [],
   find: (context) => [...bareFindings(context), ...showItems(context).flatMap((item) => findIn(context, item))],
 };

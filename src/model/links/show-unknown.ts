@@ -10,7 +10,22 @@ const code = 'core/show-unknown';
 /** What a section or the opening shows is there, and may be printed. */
 const check: Check = {
   id: 'show-unknown',
-  codes: { [code]: 'error' },
+  codes: {
+    [code]: {
+      severity: 'error',
+      title: 'what a section or the opening shows is there and may be printed',
+      why: 'The section would lack what its author meant to stand there.',
+      fix: 'correct the address under `show`; what is hidden or inferred is not printed',
+      avoid: `
+sections:
+  - {id: all, heading: What we do, show: [contacts, rights, collection, controllers, procesors]} # !
+`,
+      prefer: `
+sections:
+  - {id: all, heading: What we do, show: [contacts, rights, collection, controllers]}
+`,
+    },
+  },
   needs: [],
   find: (context) => showItems(context).flatMap((item) => findIn(context, item)),
 };
