@@ -9,7 +9,7 @@ import type { ReportOptions } from '../report/reporter';
 import { counted } from './build-lines';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
-import { type Judged, judge, type Law } from './judge';
+import { judge, type Law } from './judge';
 import { packLines } from './pack-lines';
 import { sendReports, sendToActions } from './send-reports';
 import { once, shownPath } from './shown-path';
@@ -45,7 +45,7 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   let isSent = true;
   if (found.length > 0) {
     const checked = isSound ? found.map((policy) => shownPath(policy, policy.entry)) : [house.path ?? usualConfig];
-    const codes = infoIn(judged, house.rules);
+    const codes = infoIn(house.rules);
     const { result, signalled } = await send(request, findings, { checked, codes }, terminal);
     if (signalled !== undefined) return signalled;
     isSent = result;
@@ -82,13 +82,14 @@ function sendAll(
   return true;
 }
 
-/** What the codes of the rules stand for; the rules are those that ran, so none is loaded for it. */
-function infoIn(judged: readonly Judged[], house: readonly Rule[]): (code: string) => CodeInfo | undefined {
-  if (judged.every(({ findings }) => findings.length === 0)) return () => undefined;
-  const { codeOf } = require('../lint/rule') as typeof import('../lint/rule');
-  const { findRule, infoOf } = require('../lint/catalogue') as typeof import('../lint/catalogue');
+/** What the codes of the compiler and of the rules stand for; nothing is loaded for it before a report asks. */
+function infoIn(house: readonly Rule[]): (code: string) => CodeInfo | undefined {
   return (code) => {
-    const rule = findRule(code) ?? house.find((one) => codeOf(one) === code);
-    return rule && infoOf(rule);
+    const { compilerInfo } = require('./compiler-codes') as typeof import('./compiler-codes');
+    const { codeOf } = require('../lint/rule') as typeof import('../lint/rule');
+    const { findRule, infoOf } = require('../lint/catalogue') as typeof import('../lint/catalogue');
+    const own = compilerInfo(code);
+    const rule = own ? undefined : (findRule(code) ?? house.find((one) => codeOf(one) === code));
+    return own ?? (rule && infoOf(rule));
   };
 }

@@ -55,6 +55,17 @@ reports(
 );
 
 reports(
+  'of SARIF say of a code of the compiler what it asks and how to mend it',
+  among({ 'policies/acme/policy.yaml': `${smallPolicy('Acme')}\npolicy: {title: Again}\n` }, async (folder) => {
+    const { stdout } = await policyc(folder, 'check', '--format', 'sarif');
+    const [rule] = JSON.parse(stdout).runs[0].tool.driver.rules;
+    assert.is(rule.id, 'yaml/key-duplicate');
+    assert.is(rule.shortDescription.text, 'no map has a key twice');
+    assert.match(rule.help.text, /\nKeep one of the two, or merge them\.$/);
+  }),
+);
+
+reports(
   'are complete when nothing is found',
   among({ 'policies/acme/policy.yaml': smallPolicy('Acme') }, async (folder) => {
     const formats = 'sarif=a.sarif,junit=a.xml,markdown=a.md,json=a.json,compact=a.txt,github=a.log,pretty=b.txt';
