@@ -4,6 +4,7 @@
  */
 export { builtInTemplates, type Templates } from './built-in';
 export { type Compilation, type CompileOptions, compile, type FormatId, type PolicySummary } from './compile';
+export { type Config, readConfig } from './config/read-config';
 export type { Diagnostic, Related, Severity } from './core/diagnostic';
 export { type Position, positionOf, type Source, type Span } from './core/source';
 export { type ReadResult, type Sources, sourcesFrom } from './core/sources';

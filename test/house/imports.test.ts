@@ -35,7 +35,9 @@ const rooms: Readonly<Record<string, Room>> = {
     // `node:process` for `pid` and `kill` alone: a lock asks whether the process that holds it still lives.
     node: ['node:fs', 'node:path', 'node:crypto', 'node:os', 'node:process'],
   },
-  index: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render', 'report', 'compile', 'built-in', 'io'] },
+  index: {
+    rooms: ['core', 'parse', 'model', 'lint', 'config', 'view', 'render', 'report', 'compile', 'built-in', 'io'],
+  },
   cli: {
     rooms: [
       'core',
