@@ -23,7 +23,7 @@ sections:
     'core/field-unshown': {
       title: 'every field of a fact that is shown is printed',
       why: 'A table without a column for a field, or a sentence that cannot hold it, would drop what the author has written.',
-      fix: 'show the field, or the whole fact, in a section; or list the field under `inferred` if it is not to be printed',
+      fix: 'show the whole fact, or a table with this column too; or say it in `text`, and take the field out',
       avoid: `
 technologies:
   login: {label: login cookies, kind: cookie, name: sid, lifetime: P1Y} # !
