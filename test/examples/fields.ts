@@ -2,7 +2,18 @@ import schema from '../../src/model/policy.schema.json';
 import { resolved, type SchemaNode } from '../../src/model/walk';
 
 /** The definitions of the fields that facts of all kinds have: each is counted once, as `*.note`. */
-const shared = new Set(['text', 'note', 'when', 'except', 'qualifier', 'see', 'appliesField', 'hidden', 'verified', 'inferred']);
+const shared = new Set([
+  'text',
+  'note',
+  'when',
+  'except',
+  'qualifier',
+  'see',
+  'appliesField',
+  'hidden',
+  'verified',
+  'inferred',
+]);
 
 const whole = schema as unknown as SchemaNode;
 

@@ -12,7 +12,10 @@ const folding = suite('lint: one finding for two laws');
 const source = { path: 'policy.yaml', text: 'policy: {}\n' };
 const parents = new Map([['uk-gdpr/x', 'gdpr/x']]);
 
-function told(diagnostics: readonly Diagnostic[], parentsIn: ReadonlyMap<string, string> = parents): readonly Diagnostic[] {
+function told(
+  diagnostics: readonly Diagnostic[],
+  parentsIn: ReadonlyMap<string, string> = parents,
+): readonly Diagnostic[] {
   return fold(diagnostics, parentsIn).map((one) => one.finding);
 }
 

@@ -147,7 +147,20 @@ function smells(text: string): readonly string[] {
 
 /** Values that sort or connect, and values that another says too: who can be told of an extension can be given one. */
 const silent = [
-  ...['kind', 'kindOf', 'term', 'marketing', 'about', 'by', 'role', 'singular', 'owned', 'law', 'mechanism', 'verified'],
+  ...[
+    'kind',
+    'kindOf',
+    'term',
+    'marketing',
+    'about',
+    'by',
+    'role',
+    'singular',
+    'owned',
+    'law',
+    'mechanism',
+    'verified',
+  ],
   ...['article', 'extendable', 'party'],
 ];
 
