@@ -1,8 +1,10 @@
 import type { Path } from '../../core/source';
 import type { Data, Fact } from '../../model/model';
 import { texts } from '../../model/shown';
+import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 import { mechanismsIn, mechanismsOfReference } from './frameworks';
+import { joined } from './wording';
 
 /** That a policy rests something on a mechanism for transfers, and where it says so. */
 export interface Reliance {
@@ -16,11 +18,11 @@ export interface Reliance {
  * All that a policy rests on mechanisms for transfers: those that transfers and processors name, the frameworks that it
  * claims to follow, and those that its texts rely on. One that is denied, defined or only listed is no reliance.
  */
-export function reliances(policy: Reading): readonly Reliance[] {
+export const reliances = oncePerPolicy((policy): readonly Reliance[] => {
   const named = [...inTransfers(policy), ...inSafeguards(policy), ...inClaims(policy)];
   const known = new Set(named.flatMap(({ words }) => words));
   return [...named, ...inTexts(policy).filter(({ words }) => !words.some((word) => known.has(word)))];
-}
+});
 
 function inTransfers(policy: Reading): readonly Reliance[] {
   return policy.stated('transfers').flatMap((fact) => {
@@ -50,6 +52,7 @@ const plainly = ['transfers', 'processors', 'disclosures', 'statements'];
 const silent = ['definitions', 'references', 'policy.laws', 'policy.relations', 'policy.history', 'contacts'];
 
 function inTexts(policy: Reading): readonly Reliance[] {
+  if (!hint.test(joined(policy))) return [];
   const kinds = [...new Set([...policy.model.facts.values()].map(({ kind }) => kind))];
   const found = kinds
     .filter((kind) => !silent.includes(kind))

@@ -24,7 +24,8 @@ export function wordings(policy: Reading): readonly Wording[] {
 
 const known = new WeakMap<Model, readonly Wording[]>();
 
-const joined = oncePerPolicy((policy) =>
+/** All texts of the author that are printed, a line each. */
+export const joined = oncePerPolicy((policy) =>
   wordings(policy)
     .map(({ text }) => text)
     .join('\n'),
@@ -69,14 +70,14 @@ export function isNegated(sentence: string): boolean {
 
 /** The number of words in a text. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** A pattern for a phrase as whole words, small and capital letters alike. */
 export function phrase(words: string): RegExp {
   let pattern = patterns.get(words);
   if (!pattern) {
-    pattern = new RegExp(wholeWords(source(words)), 'giu');
+    pattern = new RegExp(wholeWords(source(words)), 'gi');
     patterns.set(words, pattern);
   }
   pattern.lastIndex = 0;
@@ -93,7 +94,7 @@ function anyPhrase(phrases: readonly string[]): RegExp {
   let pattern = anyOf.get(phrases);
   if (!pattern) {
     const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(wholeWords(longestFirst.map(source).join('|')), 'giu');
+    pattern = new RegExp(wholeWords(longestFirst.map(source).join('|')), 'gi');
     anyOf.set(phrases, pattern);
   }
   pattern.lastIndex = 0;
@@ -105,9 +106,9 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
   return anyPhrase(phrases).exec(text)?.[0];
 }
 
-/** Every place in a text where it holds one of the phrases, in small letters; none of them overlaps another. */
+/** Every place in a text where it holds one of the phrases, in the words of the text; none overlaps another. */
 export function phrasesIn(text: string, phrases: readonly string[]): readonly string[] {
-  return (text.match(anyPhrase(phrases)) ?? []).map((words) => words.toLowerCase().replace(/\s+/g, ' '));
+  return (text.match(anyPhrase(phrases)) ?? []).map((words) => words.replace(/\s+/g, ' '));
 }
 
 function source(words: string): string {
@@ -115,5 +116,5 @@ function source(words: string): string {
 }
 
 function wholeWords(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+  return `(?<!\\w)(?:${pattern})(?!\\w)`;
 }

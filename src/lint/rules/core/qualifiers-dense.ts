@@ -65,10 +65,12 @@ const maximumPlaces = 5;
 
 /** The words that hedge; what readers may do is a permission, and May is a month. */
 function hedgesIn(text: string): readonly string[] {
-  return phrasesIn(text.replace(permission, ''), terms.qualifiers);
+  return phrasesIn(text, looked)
+    .filter((words) => words !== 'May' && !/^you may$/i.test(words))
+    .map((words) => words.toLowerCase());
 }
 
-const permission = /\byou may\b|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|\d) May\b|\bMay \d/gi;
+const looked = [...terms.qualifiers, 'you may'];
 
 interface Piece {
   readonly fact: string | undefined;

@@ -29,7 +29,10 @@ statements:
     by: us
     about: collection
     text: We keep personal data in Norway.`,
-  check: (policy) => groups.flatMap((group) => drift(policy, group)),
+  check: (policy) => {
+    const page = spoken(policy.printed.map(({ text }) => text).join('\n'));
+    return groups.flatMap((group) => drift(policy, page, group));
+  },
 };
 
 /** Words that stand for one thing in policies; the first that the page uses most is the one to keep. */
@@ -38,8 +41,7 @@ const groups: readonly (readonly string[])[] = [
   ['this privacy policy', 'this privacy notice', 'this privacy statement'],
 ];
 
-function drift(policy: Reading, group: readonly string[]): ReturnType<Rule['check']> {
-  const page = policy.printed.map(({ text }) => spoken(text)).join('\n');
+function drift(policy: Reading, page: string, group: readonly string[]): ReturnType<Rule['check']> {
   const own = ownWords(policy);
   const counts = group.map((words) => ({ words, count: page.match(phrase(words))?.length ?? 0 }));
   const main = counts.reduce((most, one) => (one.count > most.count ? one : most));
@@ -47,7 +49,7 @@ function drift(policy: Reading, group: readonly string[]): ReturnType<Rule['chec
     .filter(({ words, count }) => count > 0 && words !== main.words && !own.has(words))
     .flatMap(({ words, count }) => {
       const place = wordings(policy).find(
-        ({ text, fact }) => fact.kind !== 'references' && phrase(words).test(spoken(text)),
+        ({ text, fact }) => fact.kind !== 'references' && phrase(words).test(text) && phrase(words).test(spoken(text)),
       );
       if (!place) return [];
       const message = `${quoted(words)} stands here where the page says ${quoted(main.words)} elsewhere (${count} times and ${main.count})`;
@@ -57,7 +59,7 @@ function drift(policy: Reading, group: readonly string[]): ReturnType<Rule['chec
 
 /** A text without what it quotes, and without “sensitive personal information”, which is a term of law. */
 function spoken(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"|\bsensitive personal (?:information|data)\b/gi, '');
+  return text.replace(/“[^”\n]*”|"[^"\n]*"|\bsensitive personal (?:information|data)\b/gi, '');
 }
 
 /** Words to which the policy gives a meaning of their own. */

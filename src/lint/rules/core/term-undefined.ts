@@ -32,15 +32,14 @@ statements:
     about: collection
     text: We keep the Content that you write in the app.`,
   check: (policy) => {
-    const defined = definedIn(policy);
     const used = new Map<string, Wording[]>();
     for (const wording of wordings(policy).filter(({ field }) => !naming.includes(field))) {
-      for (const term of termsIn(wording.text)) {
-        if (!defined.has(baseOf(term))) used.set(term, [...(used.get(term) ?? []), wording]);
-      }
+      for (const term of termsIn(wording.text)) used.set(term, [...(used.get(term) ?? []), wording]);
     }
+    if (used.size === 0) return [];
+    const defined = definedIn(policy);
     return [...used].flatMap(([term, [first, ...others]]) => {
-      if (!first) return [];
+      if (!first || defined.has(baseOf(term))) return [];
       const often = others.length === 0 ? '' : `, ${others.length + 1} times`;
       return [
         {

@@ -1,6 +1,7 @@
 import { quoted } from '../../../model/fact-words';
+import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { spotted } from '../../topics/wording';
+import { type Spotted, spotted, wordings } from '../../topics/wording';
 import { core } from './pack';
 
 /** No sentence is broken. */
@@ -20,7 +21,7 @@ purposes:
 purposes:
   orders: { label: deliver the order }`,
   check: (policy) =>
-    spotted(policy, patterns).map(({ fact, at, match }) => ({
+    [...spotted(policy, patterns), ...doubled(policy)].map(({ fact, at, match }) => ({
       message: `the text is broken at ${quoted(match)}`,
       at,
       isValue: true,
@@ -28,8 +29,21 @@ purposes:
     })),
 };
 
+/** The texts in which a word stands twice, side by side. */
+function doubled(policy: Reading): readonly Spotted[] {
+  return wordings(policy).flatMap((wording) => {
+    const words = wording.text.split(/\s+/);
+    const match = words.find((word, index) => index > 0 && word === words[index - 1] && isDoubling(word));
+    return match === undefined ? [] : [{ ...wording, match: `${match} ${match}` }];
+  });
+}
+
+/** Words that English puts side by side, and what is no word. */
+function isDoubling(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && !/^(?:that|had|is)$/i.test(word);
+}
+
 const patterns: readonly RegExp[] = [
-  /(?<!\p{L})(?!that\b|had\b|is\b)(\p{L}+)\s\1(?!\p{L}|[-’'])/iu,
   /\(\s*\)|\[\s*\](?!\()|“\s*”|""/u,
   /[,;:]\s*[,;:]/,
   /\p{L} [,;.](?=\s|$)/u,
