@@ -65,6 +65,9 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     const { result, signalled } = await terminal.undisturbed(() => publish(out, artifacts, { remove }));
     terminal.print(buildLines(outcomesOf(judged, claims.rivals, earlier, result), out));
     tellEnd(out, plan, result, terminal);
+    const found = judged.filter((one) => one.findings.length > 0).length;
+    if (found > 0)
+      terminal.tell(`the rules found something in ${counted(found, 'policy', 'policies')}: run \`policyc check\``);
     if (signalled !== undefined) return signalled;
   }
   return sources.problems.length > 0 ? exits.failed : exit;

@@ -57,6 +57,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   date: ['2024-05-01', '2025-12-31'],
   duration: ['P30D', 'P1Y', 'P2W', 'PT24H', 'P1Y6M', 'P1M', 'P1D'],
   country: ['BE', 'US', 'EU', 'GB'],
+  region: ['FR', 'EEA', 'US-CA', 'CA-QC'],
   language: ['en', 'fr'],
   phone: ['+32 2 555 01 23', '+1 (416) 555-0123'],
 };
