@@ -35,11 +35,14 @@ function printed({ facts, markdown }: PageBlock, section?: string): Printed {
   return { facts, text: plainText(markdown), ...(section === undefined ? {} : { section }) };
 }
 
+// An escaped bracket opens no link, and neither part of a link holds what could open another: many brackets stay cheap.
+const link = /\\.|\[((?:\\.|[^[\]\\])*)\]\([^()\s]*\)/g;
+
 /** Markdown as our templates write it, without its marks: links become their texts, escapes the characters they stand for. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/\\\n/g, '\n')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^)\\])*\)/g, '$1')
+    .replace(link, (found, label: string | undefined) => label ?? found)
     .replace(/^\s*(?:[-*]|\d+[.)])\s+/gm, '')
     .replace(/(?<!\\)(\*\*|[*_`])/g, '')
     .replace(/&amp;/g, '&')

@@ -2968,6 +2968,14 @@ export interface Outline {
     readonly policy?: Phrase;
   };
   /**
+   * Whether the page begins with a summary made of the facts: what is collected, why, with whom it is shared and the like. Absent: it does.
+   */
+  readonly summary?: boolean;
+  /**
+   * Whether the page has a picture of the flows from data to purposes to recipients. Absent: it does, where there are flows.
+   */
+  readonly picture?: boolean;
+  /**
    * What stands before the first section.
    *
    * @minItems 1

@@ -63,6 +63,17 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+/);
 }
 
+/**
+ * True where one pattern fits and another fits after it, with no full stop between. One pattern for both would look through
+ * the rest of the text again for each place where its beginning fits.
+ */
+export function isFollowed(text: string, before: RegExp, after: RegExp): boolean {
+  return text.split('.').some((part) => {
+    const first = before.exec(part);
+    return first !== null && after.test(part.slice(first.index + first[0].length));
+  });
+}
+
 /** True where a sentence denies: what it names is said not to be so. */
 export function isNegated(sentence: string): boolean {
   return /\b(?:no|not|never|cannot|can['’]t|none|nor|nobody|without)\b/i.test(sentence);

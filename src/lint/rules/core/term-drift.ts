@@ -59,7 +59,7 @@ function drift(policy: Reading, page: string, group: readonly string[]): ReturnT
 
 /** A text without what it quotes, and without “sensitive personal information”, which is a term of law. */
 function spoken(text: string): string {
-  return text.replace(/“[^”\n]*”|"[^"\n]*"|\bsensitive personal (?:information|data)\b/gi, '');
+  return text.replace(/“[^“”\n]*”|"[^"\n]*"|\bsensitive personal (?:information|data)\b/gi, '');
 }
 
 /** Words to which the policy gives a meaning of their own. */

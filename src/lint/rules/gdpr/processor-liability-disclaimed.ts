@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { sentencesOf, wordings } from '../../topics/wording';
+import { isFollowed, sentencesOf, wordings } from '../../topics/wording';
 import { gdpr } from './pack';
 
 /** The controller answers for those who process data for it. */
@@ -32,7 +32,7 @@ statements:
     wordings(policy).flatMap(({ fact, at, text }) => {
       const isAbout = fact.kind === 'processors' || fact.data.about === 'processors';
       const found = sentencesOf(text).some((one) => disclaims.test(one) && (isAbout || processors.test(one)));
-      if (!found || sites.test(text)) return [];
+      if (!found || isAboutSites(text)) return [];
       const message = `${quoted(fact.address)} disclaims responsibility for those who process data for the controller`;
       return [{ message, at, isValue: true, fact: fact.address }];
     }),
@@ -41,8 +41,13 @@ statements:
 const disclaims = /\b(?:not|no|nor|never|cannot)\b[^.]{0,60}\b(?:responsib|liab|accountab)/i;
 const processors =
   /\b(?:our|these|those|such) (?:third[- ]party )?(?:service providers?|processors?|subcontractors?|vendors?|suppliers?|hosts?|hosting providers?)\b/i;
+const site = /\b(?:web ?)?(?:sites?|links?)\b/i;
+const thirdParties = /\bthird part/i;
+const sites = /\bthird[- ]part(?:y|ies)(?:['’]s?)? (?:web ?)?(?:sites?|links?)/i;
+
 /** Sites of others are not processors. */
-const sites =
-  /\b(?:web ?)?(?:sites?|links?)\b[^.]*\bthird part|\bthird[- ]part(?:y|ies)(?:['’]s?)? (?:web ?)?(?:sites?|links?)/i;
+function isAboutSites(text: string): boolean {
+  return sites.test(text) || isFollowed(text, site, thirdParties);
+}
 
 export default rule;

@@ -6,6 +6,7 @@ import type { Rule } from '../../rule';
 import { categoriesOf } from '../../topics/data';
 import { givenByPeople } from '../../topics/origins';
 import { statementsAbout } from '../../topics/statements';
+import { isFollowed } from '../../topics/wording';
 import { gdpr } from './pack';
 
 /** It is said whether people have to give data, and what follows if they do not. */
@@ -66,10 +67,15 @@ function isMarked(policy: Reading, data: Readonly<Record<string, unknown>>): boo
 }
 
 const notGiving =
-  /\b(?:if|when|where|unless|should) you (?:do not|don['’]t|choose not to|decide not to|refuse to|decline to|fail to|are unwilling to|would rather not)? ?(?:give|provide|supply|share|send)\b[^.]*\b(?:cannot|can['’]t|may not|unable|not be able|will not|limited)\b/i;
+  /\b(?:if|when|where|unless|should) you (?:do not|don['’]t|choose not to|decide not to|refuse to|decline to|fail to|are unwilling to|would rather not)? ?(?:give|provide|supply|share|send)\b/i;
+const impossible = /\b(?:cannot|can['’]t|may not|unable|not be able|will not|limited)\b/i;
 
-const voluntary =
-  /\b(?:provid|giv|supply|supplie|submit)\w*\b[^.]*\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b|\b(?:cannot|unable|not be able)\b[^.]*\b(?:unless you|without (?:it|this|your|these)|if you (?:do not|don['’]t|refuse)) ?(?:to )?(?:give|provide|supply|personal|data|information)?\b/iu;
+const giving = /\b(?:provid|giv|supply|supplie|submit)\w*\b/i;
+const voluntary = /\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b/iu;
+
+const unable = /\b(?:cannot|unable|not be able)\b/i;
+const withoutIt =
+  /\b(?:unless you|without (?:it|this|your|these)|if you (?:do not|don['’]t|refuse)) ?(?:to )?(?:give|provide|supply|personal|data|information)?\b/i;
 
 const refusing = /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i;
 
@@ -77,7 +83,15 @@ const refusing = /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i;
 function tellsOnThePage({ printed }: Reading): boolean {
   return printed
     .filter(({ facts }) => !facts.some((address) => address.startsWith('collection.')))
-    .some(({ text }) => voluntary.test(text) || (notGiving.test(text) && refusing.test(text)));
+    .some(({ text }) => isProvision(text));
+}
+
+function isProvision(text: string): boolean {
+  return (
+    isFollowed(text, giving, voluntary) ||
+    isFollowed(text, unable, withoutIt) ||
+    (refusing.test(text) && isFollowed(text, notGiving, impossible))
+  );
 }
 
 export default rule;
