@@ -26,6 +26,7 @@ export const helperNames = [
   'countries',
   'countriesInShort',
   'country',
+  'countryOr',
   'data',
   'date',
   'deadline',

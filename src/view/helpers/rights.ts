@@ -111,11 +111,15 @@ export function basisOf(telling: Telling, basis: Readable, index: number, isSpli
     : '';
   const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
   const law = basis.law ? `${basis.article ? '' : ' under '}${mention(telling, 'references', String(basis.law))}` : '';
-  const condition = basis.condition
-    ? `; for sensitive data, ${termText('specialConditions', String(basis.condition))}`
-    : '';
+  const condition = basis.condition ? sensitiveToo(String(basis.basis), String(basis.condition)) : '';
   const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
   const lead = index === 0 ? `${telling.we.owner} legal basis` : isSplit ? 'it' : 'a further legal basis';
   const when = basis.when ? `, ${clause(String(basis.when))}` : '';
   return { data, lead, words: `${label}${article}${law}${interest}${when}${condition}` };
+}
+
+/** What allows the use of sensitive data, after the legal basis: the same consent is said once. */
+function sensitiveToo(basis: string, condition: string): string {
+  if (basis === condition) return ', for sensitive data too';
+  return `; for sensitive data, ${termText('specialConditions', condition)}`;
 }

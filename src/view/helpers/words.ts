@@ -60,6 +60,8 @@ export function wordHelpers(telling: Telling): Readonly<Record<string, Helper>> 
     frequency: (duration: string) => frequency(duration),
     date: (date: string) => dateInWords(date, telling.model.outline.date?.format),
     country: (code: string) => countryName(code),
+    /** The same, and nothing where there is no code. */
+    countryOr: (code: string | undefined) => (code === undefined ? '' : countryName(code)),
     countries: (codes: readonly string[]) => joined([...codes].map(countryName), 'and'),
     /** Of a country: “Belgian”; “from Belgium” is for the template to say where there is no such word. */
     nationality: (code: string | undefined) => (code ? termText('countries', code, 'adjective') : ''),
