@@ -31,7 +31,7 @@ statements:
   check: (policy) =>
     wordings(policy).flatMap(({ fact, at, text }) => {
       const isAbout = fact.kind === 'processors' || fact.data.about === 'processors';
-      const found = sentencesOf(text).some((one) => disclaims.test(one) && (isAbout || processors.test(one)));
+      const found = sentencesOf(text).some((one) => (isAbout || processors.test(one)) && disclaims.test(one));
       if (!found || isAboutSites(text)) return [];
       const message = `${quoted(fact.address)} disclaims responsibility for those who process data for the controller`;
       return [{ message, at, isValue: true, fact: fact.address }];
