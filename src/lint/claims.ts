@@ -12,7 +12,8 @@ export const claimUnfounded: RuleMeta = {
   pack: core,
   title: 'a claim to follow a law is borne out by the policy itself',
   severity: 'warning',
-  citation: 'GDPR Article 5(1)(a); Directive 2005/29/EC Article 6; Competition Act (Canada) section 74.01(1)(a)',
+  citation:
+    'GDPR Article 5(1)(a); Directive 2005/29/EC Article 6; Competition Act (Canada) section 74.01(1)(a); Federal Trade Commission Act section 5(a)(1)',
   url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
   certainty: 'text',
   why: 'A policy that says it complies while it lacks what the law asks for misleads its readers, and regulators read it as a promise that is broken.',
@@ -68,8 +69,7 @@ function claimFinding(
     span: model.keySpanOf(first.claim.path),
     fact: first.claim.address,
     help: claimUnfounded.fix,
-    citation: claimUnfounded.citation,
-    ...(claimUnfounded.url === undefined ? {} : { url: claimUnfounded.url }),
+    ...lawOn(pack),
     ...(again.length === 0
       ? {}
       : {
@@ -82,6 +82,35 @@ function claimFinding(
 }
 
 const maximumNamed = 8;
+
+/** What forbids to mislead where the law that is claimed applies; elsewhere, what the rule cites. */
+function lawOn({ territory }: Pack): Pick<Diagnostic, 'citation' | 'url'> {
+  const { citation, url } = misleading.find(({ within }) => within.test(territory?.[0] ?? '')) ?? claimUnfounded;
+  return { citation, ...(url === undefined ? {} : { url }) };
+}
+
+const misleading = [
+  {
+    within: /^EEA$/,
+    citation: 'GDPR Article 5(1)(a); Directive 2005/29/EC Article 6',
+    url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
+  },
+  {
+    within: /^GB$/,
+    citation: 'UK GDPR Article 5(1)(a); Digital Markets, Competition and Consumers Act 2024 section 226',
+    url: 'https://www.legislation.gov.uk/ukpga/2024/13/section/226',
+  },
+  {
+    within: /^CA\b/,
+    citation: 'Competition Act (R.S.C. 1985, c. C-34) section 74.01(1)(a)',
+    url: 'https://laws-lois.justice.gc.ca/eng/acts/C-34/section-74.01.html',
+  },
+  {
+    within: /^US\b/,
+    citation: 'Federal Trade Commission Act section 5(a)(1) (15 U.S.C. § 45)',
+    url: 'https://www.law.cornell.edu/uscode/text/15/45',
+  },
+] as const;
 
 function isOf(code: string, pack: Pack): boolean {
   return code.startsWith(`${pack.id}/`);

@@ -77,4 +77,17 @@ claims('a fact that was verified too long ago is told, and how many never were',
   assert.equal(of('fact-stale', examined(factStale.avoid)), []);
 });
 
+claims('what forbids the claim is the law of the place where the claimed law applies', () => {
+  const citations = (law: string, example: string) =>
+    examined(`policy: { laws: { one: { reference: one, claim: complies } } }
+references: { one: { kind: law, law: ${law}, title: the Act } }
+${example}`)
+      .findings.filter(({ code }) => code === 'core/claim-unfounded')
+      .map(({ citation }) => citation ?? '');
+  const [european] = citations('gdpr', 'purposes: { orders: { legalBasis: ~ } }');
+  assert.match(european ?? '', /^GDPR .*2005\/29/);
+  const [american] = citations('ccpa', 'disclosures: { notSold: { data: [usage], action: [share] } }');
+  assert.match(american ?? '', /^Federal Trade Commission Act/);
+});
+
 claims.run();

@@ -1,6 +1,7 @@
 import { quoted } from '../../model/fact-words';
 import { texts } from '../../model/shown';
 import type { Rule } from '../rule';
+import { isHandledForOthers } from '../topics/controlled';
 import { collected, isPersonal, purposesOf } from '../topics/data';
 import { every, placed } from './stated';
 
@@ -18,6 +19,7 @@ export const purposeStated: Rule['check'] = (policy) => {
   return collected(policy)
     .filter((category) => isPersonal(category) && policy.stated('categories').includes(category))
     .filter(({ data }) => texts(data.includes).length === 0)
+    .filter((category) => !isHandledForOthers(policy, category))
     .filter((category) => purposesOf(policy, category).length === 0)
     .filter(({ id }) => !flows.some(({ data }) => texts(data.data).includes(id) && says(data)))
     .map((category) => ({

@@ -26,6 +26,15 @@ function isForOthers(policy: Reading, purpose: Fact): boolean {
   return audiences.length > 0 && audiences.every((ids) => ids.length > 0 && ids.every((id) => isActedFor(policy, id)));
 }
 
+/** True for data that comes in on behalf of somebody else alone: what it is for is theirs to tell. */
+export function isHandledForOthers(policy: Reading, category: Fact): boolean {
+  const flows = ['collection', 'technologies']
+    .flatMap((key) => policy.stated(key))
+    .filter((flow) => categoriesOf(policy, flow).includes(category));
+  const audiences = flows.map(({ data }) => texts(data.audience));
+  return audiences.length > 0 && audiences.every((ids) => ids.length > 0 && ids.every((id) => isActedFor(policy, id)));
+}
+
 /** True for an audience whose data is handled for somebody else, be it that the author concluded so. */
 function isActedFor(policy: Reading, id: string): boolean {
   return policy.model.facts.get(`audiences.${id}`)?.data.role === 'processor';

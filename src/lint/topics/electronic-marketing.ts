@@ -85,6 +85,7 @@ export function isPermitted(policy: Reading, purpose: Fact): boolean {
 
 const joining =
   /\b(?:regist\w*|sign(?:ing)?[ -]up|creating an account|opening an account|using|visiting|placing an order)\b/i;
+const toMessages = /\b(?:newsletters?|mailings?|mailing lists?|updates|offers|our e-?mails)\b/i;
 const choosing = /\b(?:tick|check|box|click|choos|select|switch|opt(?:ing)?[ -]in|subscrib)/i;
 
 /** The statements on consent by which who registers with a service, or uses it, agrees to marketing messages. */
@@ -95,7 +96,7 @@ export function consentsByJoining(policy: Reading): readonly Fact[] {
     .filter((one) => purposes.some((purpose) => consentsOf(policy, purpose).includes(one)))
     .filter((one) => {
       const acts = texts(one.data.acts);
-      if (acts.length === 0 || acts.some((act) => choosing.test(act))) return false;
+      if (acts.length === 0 || acts.some((act) => choosing.test(act) || toMessages.test(act))) return false;
       return isGivenByUse(one) || acts.some((act) => joining.test(act));
     });
 }

@@ -139,4 +139,13 @@ about('toll-free numbers are known however they are written', () => {
   assert.not.ok(['+1 415 555 0142', '+47 800 55 540', '+44 800 555 0142', '8885550'].some(isTollFree));
 });
 
+about('a no for some data does not contradict a sharing of other data', () => {
+  const notSold = (data: string) =>
+    found(`disclosures: { notSold: { data: [${data}], action: [sell, share] } }`).filter((one) =>
+      one.includes('denial'),
+    );
+  assert.equal(notSold('account, order'), []);
+  assert.equal(notSold('account, usage'), ['error ccpa/sale-denial-contradicted']);
+});
+
 about.run();

@@ -85,4 +85,10 @@ purposes:
   assert.ok(chosen.some(({ pack }) => pack.id === 'gdpr'));
 });
 
+cookies('who signs up for the newsletter has chosen it; who signs up for the service has not', () => {
+  const acts = (act: string) => found(`consent: { newsletter: { acts: [${act}] } }`);
+  assert.equal(acts('signing up for the newsletter and confirming your address'), []);
+  assert.equal(acts('signing up for an account'), ['error marketing-consent-by-joining']);
+});
+
 cookies.run();

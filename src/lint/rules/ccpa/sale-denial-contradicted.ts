@@ -2,7 +2,9 @@ import { quoted } from '../../../model/fact-words';
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
+import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
+import { categoriesOf } from '../../topics/data';
 import { isCrossContext, saleDenials, sharingDenials } from '../../topics/sale';
 import { ccpa, civilCode } from './pack';
 
@@ -35,10 +37,12 @@ processors:
     const owners = policy
       .stated('processors')
       .filter(({ data }) => texts(data.ownPurposes).some((aim) => /\badvertis|\bads\b/i.test(aim)));
-    const denials = [...new Set([...sharing, ...saleDenials(policy).filter(plain)])];
-    const [denial] = shared.length > 0 ? sharing : denials;
-    const [other] = [...(sharing.length > 0 ? shared : []), ...owners];
-    if (!denial || !other) return [];
+    const denials = shared.length > 0 ? sharing : [...new Set([...sharing, ...saleDenials(policy).filter(plain)])];
+    const sharers = (denial: Fact) => [...(sharing.includes(denial) ? shared : []), ...owners];
+    const pairs = denials.flatMap((denial) => sharers(denial).map((other) => ({ denial, other })));
+    const pair = pairs.find(({ denial, other }) => isOfSameData(policy, denial, other));
+    if (!pair) return [];
+    const { denial, other } = pair;
     const weighs = other.kind === 'disclosures' ? {} : { severity: 'warning' as const };
     return [
       {
@@ -50,5 +54,11 @@ processors:
     ];
   },
 };
+
+/** True where two facts speak of the same categories, or one of them names none. */
+function isOfSameData(policy: Reading, one: Fact, other: Fact): boolean {
+  const [ours, theirs] = [categoriesOf(policy, one), categoriesOf(policy, other)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((category) => theirs.includes(category));
+}
 
 export default rule;

@@ -13,7 +13,7 @@ const rule: Rule = {
   citation: 'Good drafting',
   certainty: 'practice',
   why: 'Which rights readers have, and to whom they can complain, depends on the law; without a law, a country or a region nobody can tell, and no rules of law are run.',
-  fix: 'name the country of the controller under `country`, the laws under `policy.laws`, or where people are under `audiences.<id>.regions`',
+  fix: 'name the country of the controller under `country` and do not mark it as `inferred`, name the laws under `policy.laws`, or where people are under `audiences.<id>.regions`',
   isWhole: true,
   avoid: `
 policy: { title: Privacy Policy, dates: { effective: 2026-10-01 } }

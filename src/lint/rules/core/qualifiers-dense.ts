@@ -11,7 +11,7 @@ const rule: Rule = {
   pack: core,
   title: 'the text says what is done, and hedges seldom',
   severity: 'warning',
-  citation: 'GDPR Article 12(1); WP260 rev.01, paragraphs 12 and 13',
+  citation: 'Good drafting, after GDPR Article 12(1) and WP260 rev.01, paragraphs 12 and 13',
   url: 'https://ec.europa.eu/newsroom/article29/items/622227',
   certainty: 'practice',
   why: '“May”, “some” and “generally” leave the reader to guess what really happens; the authorities of Europe ask writers to avoid them.',

@@ -2,6 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
 import { accountablePersons, hasPostalAddress } from '../../topics/accountable';
+import { isReachable } from '../../topics/parties';
 import { pipeda } from './pack';
 
 /** There is a postal address for the person accountable for privacy. */
@@ -31,7 +32,8 @@ contacts:
     if (hasPostalAddress(policy)) return [];
     const [person] = accountablePersons(policy);
     if (!person) return [{ message: 'there is no postal address to which a complaint could go', at: ['contacts'] }];
-    return [{ message: `${quoted(person.address)} is given without a postal address`, ...placed(person) }];
+    const severity = isReachable(person) ? { severity: 'warning' as const } : {};
+    return [{ message: `${quoted(person.address)} is given without a postal address`, ...placed(person), ...severity }];
   },
 };
 

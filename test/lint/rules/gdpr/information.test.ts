@@ -8,6 +8,7 @@ import categoryOpenEnded from '../../../../src/lint/rules/gdpr/category-open-end
 import childConsentUnstated from '../../../../src/lint/rules/gdpr/child-consent-unstated';
 import provisionUnstated from '../../../../src/lint/rules/gdpr/provision-unstated';
 import purposeOpenEnded from '../../../../src/lint/rules/gdpr/purpose-open-ended';
+import purposeUnstated from '../../../../src/lint/rules/gdpr/purpose-unstated';
 import retentionIncomplete from '../../../../src/lint/rules/gdpr/retention-incomplete';
 import retentionUnspecific from '../../../../src/lint/rules/gdpr/retention-unspecific';
 import retentionUnstated from '../../../../src/lint/rules/gdpr/retention-unstated';
@@ -116,6 +117,18 @@ told('a general promise of security names no measure', () => {
   const promise =
     'security: { technical: ~, organisational: ~, physical: { kind: general, does: [protect your data] } }';
   assert.is(found(securityUndescribed, promise).length, 1);
+});
+
+told('what data is for is told by those for whom it is handled, and by nobody else', () => {
+  const shifts = (more: string) =>
+    found(
+      purposeUnstated,
+      `audiences: { workers: { label: workers, ${more} } }
+categories: { shifts: { label: shift data, items: [name] } }
+collection: { shifts: { audience: [workers], data: [shifts], source: { clients: [customers] } } }`,
+    );
+  assert.equal(shifts('role: processor, for: [customers]'), []);
+  assert.equal(shifts('kind: employee'), ['error: `categories.shifts` is collected, and no purpose is stated for it']);
 });
 
 told.run();
