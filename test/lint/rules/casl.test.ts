@@ -53,4 +53,10 @@ about('implied consent that ends in time is allowed', () => {
   assert.equal(implied(', until: two years have passed since you bought'), []);
 });
 
+about('people who cannot end the messages are a finding; who cannot leave a survey is none', () => {
+  const kept = (to: string) => foundIn('casl', `choices: { kept: { kind: opt-out, to: ${to}, modality: never } }`);
+  assert.equal(kept('opt out of these communications'), ['warning casl/unsubscribe-unstated']);
+  assert.equal(kept('opt out of the fraud check'), []);
+});
+
 about.run();

@@ -1,4 +1,5 @@
 import { quoted } from '../../../model/fact-words';
+import type { Fact } from '../../../model/model';
 import { placed } from '../../questions/stated';
 import type { Rule } from '../../rule';
 import { canStop, messages } from '../../topics/messages';
@@ -10,7 +11,7 @@ const rule: Rule = {
   pack: casl,
   title: 'it is said how to unsubscribe from marketing messages',
   severity: 'warning',
-  citation: 'Canada’s Anti-Spam Legislation (S.C. 2010, c. 23), sections 6(2)(c) and 11(1)',
+  citation: 'Canada’s Anti-Spam Legislation (S.C. 2010, c. 23), sections 6(2)(c), 6(6) and 11(1)',
   url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/',
   certainty: 'text',
   why: 'Every message must let people unsubscribe at no cost and by the same means; the policy should tell them how.',
@@ -27,13 +28,27 @@ rights:
 purposes:
   newsletter:
     optOut: [unsubscribe]`,
-  check: (policy) =>
-    messages(policy)
+  check: (policy) => [
+    ...messages(policy)
       .filter((purpose) => !canStop(policy, purpose))
       .map((purpose) => ({
         message: `${quoted(purpose.address)} sends messages, and nothing says how to unsubscribe`,
         ...placed(purpose),
       })),
+    ...policy
+      .denied('choices')
+      .filter(isOfMessages)
+      .map((choice) => ({
+        message: `${quoted(choice.address)} says that people cannot unsubscribe, which every commercial message has to allow, be it mere information on a product in use`,
+        ...placed(choice),
+      })),
+  ],
 };
+
+/** True for a choice that ends messages, as far as its words show it. */
+function isOfMessages({ data }: Fact): boolean {
+  if (data.kind === 'unsubscribe') return true;
+  return data.kind === 'opt-out' && /\b(?:e-?mails?|messages?|communications?|newsletters?)\b/i.test(String(data.to));
+}
 
 export default rule;

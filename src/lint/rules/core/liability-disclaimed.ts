@@ -44,6 +44,6 @@ statements:
 
 const disclaims = /\b(?:not|no|nor|never|cannot)\b[^.]{0,60}\b(?:responsib|liab|accountab|warrant)/i;
 const about =
-  /\b(?:unauthori[sz]ed|hack|breach(?:es)? of (?:security|data)|data breach|security (?:of|breach|incident)|intercept|loss of (?:your )?(?:personal )?(?:data|information))/i;
+  /\b(?:unauthori[sz]ed|without (?:(?:your|our|any|proper) )?(?:authori[sz]ation|permission)|hack|breach(?:es)? of (?:security|data)|data breach|security (?:of|breach|incident)|intercept|loss of (?:your )?(?:personal )?(?:data|information))/i;
 
 export default rule;

@@ -42,6 +42,14 @@ purposes:
     channels: [post]
     legalBasis: [{ basis: legitimate-interests, interest: our interest in telling customers what is new }]`,
   check: (policy) => {
+    const conditional = policy.stated('rights').filter((right) => isObjection(right) && isConditional(right));
+    if (conditional.length > 0) {
+      return conditional.map((right) => ({
+        message: `${quoted(right.address)} limits the right to object to direct marketing, which knows no exception`,
+        ...placed(right),
+        severity: 'warning' as const,
+      }));
+    }
     if (hasRight(policy, 'object-marketing') || policy.stated('rights').some(namesMarketing)) return [];
     const isGeneral = hasRight(policy, 'object');
     const what = isGeneral
@@ -59,6 +67,17 @@ purposes:
 
 function namesMarketing({ data }: Fact): boolean {
   return /market|promotion|newsletter|advert/i.test(`${data.to ?? ''} ${data.text ?? ''}`);
+}
+
+/** True for a right to object, by itself or among others, that covers direct marketing. */
+function isObjection(right: Fact): boolean {
+  const kinds = [String(right.data.kind), ...texts(right.data.also)];
+  return kinds.includes('object-marketing') || (kinds.includes('object') && namesMarketing(right));
+}
+
+function isConditional({ data }: Fact): boolean {
+  const words = [data.qualifier, ...texts(data.subjectTo)].join('; ');
+  return /\b(?:exempt|except|restrict|limit|subject to)/i.test(words);
 }
 
 /** Who can take back consent can end the messages, be it under another name. */

@@ -4,6 +4,7 @@ import { texts } from '../../../model/shown';
 import { placed } from '../../questions/stated';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
+import { categoriesOf, isPersonal } from '../../topics/data';
 import { receivers } from '../../topics/parties';
 import { gdpr } from './pack';
 
@@ -17,7 +18,7 @@ const rule: Rule = {
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_13',
   certainty: 'practice',
   why: '“Third parties” may be anybody. A category that tells the kind of company, its field and its place lets people judge.',
-  fix: 'name the recipient, or say under `does`, `examples` or `country` what it does and where it is',
+  fix: 'name the recipient, under `to` of the disclosure, or say under `does`, `examples` or `country` what it does and where it is',
   avoid: `
 recipients:
   partners: # !
@@ -30,14 +31,26 @@ recipients:
   repair: { label: workshops that mend what you send back, kind: business-partner, country: 'NO' }
 disclosures:
   repair: { data: [order], to: [repair], purposes: [orders] }`,
-  check: (policy) =>
-    receiving(policy)
+  check: (policy) => [
+    ...receiving(policy)
       .filter(isVague)
       .map((party) => ({
         message: `${quoted(party.address)} tells neither who receives data nor what they do`,
         ...placed(party),
       })),
+    ...policy
+      .stated('disclosures')
+      .filter((flow) => namesNobody(policy, flow))
+      .map((flow) => ({ message: `${quoted(flow.address)} does not say who receives data`, ...placed(flow) })),
+  ],
 };
+
+/** True for data about people that goes out to somebody whom no field and no sentence tells. */
+function namesNobody(policy: Reading, flow: Fact): boolean {
+  const { to, as, text, aggregated, action } = flow.data;
+  if ([to, as, text].some((one) => one !== undefined) || aggregated === true) return false;
+  return !texts(action).includes('publish') && categoriesOf(policy, flow).some(isPersonal);
+}
 
 /** Processors, and those to whom a disclosure or a transfer goes that is not denied. */
 function receiving(policy: Reading): readonly Fact[] {

@@ -89,4 +89,12 @@ parties('a company behind a cookie is named under any of its names, or covered b
   assert.match(found(vendorUndeclared, `${pixel('Peakview')}${none}${broad}`)[0] ?? '', /^info: /);
 });
 
+parties('a disclosure that names nobody is vague, unless it is of aggregates or to the public', () => {
+  const lost = (more: string) => found(recipientVague, `disclosures: { lost: { data: [order]${more} } }`);
+  assert.equal(lost(''), ['warning: `disclosures.lost` does not say who receives data']);
+  assert.equal(lost(', aggregated: true'), []);
+  assert.equal(lost(', action: [publish]'), []);
+  assert.equal(lost(', text: It goes to the police.'), []);
+});
+
 parties.run();

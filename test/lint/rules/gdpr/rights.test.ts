@@ -146,4 +146,14 @@ rights('people who are told of changes may be asked to look too', () => {
   assert.match(found(changesUnnotified, posted)[0] ?? '', /only changes of the purposes are brought to their notice$/);
 });
 
+rights('the right to object to marketing knows no exception, whatever limits the right to object at large', () => {
+  const object = (more: string) => found(marketingObjectionUnstated, `rights: { object: { ${more} } }`);
+  const limits = 'qualifier: subject to the exemptions of the law';
+  assert.equal(object(limits), [
+    'warning: `rights.object` limits the right to object to direct marketing, which knows no exception',
+  ]);
+  assert.equal(object('qualifier: at any time'), []);
+  assert.equal(object(`also: ~, ${limits}`), []);
+});
+
 rights.run();
