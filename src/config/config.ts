@@ -44,15 +44,29 @@ export type Condition =
 export type Word = string;
 
 /**
- * The configuration of policyc: the rules that an organisation keeps in all its policies.
+ * The configuration of policyc: the rules that an organisation keeps in all its policies, and where it publishes them.
  */
 export interface HouseConfig {
+  readonly site?: Site;
   /**
    * The organisation's own rules, by ids of their own.
    */
-  readonly rules: {
+  readonly rules?: {
     readonly [k: string]: HouseRule;
   };
+}
+/**
+ * Where the pages are published, and where their sources can be read.
+ */
+export interface Site {
+  /**
+   * The address below which each policy has a folder of its own; a page says there that it stands.
+   */
+  readonly url?: string;
+  /**
+   * The address of a place in the sources, with `{file}`, `{line}` and `{endLine}` in it; each section of a page leads there.
+   */
+  readonly source?: string;
 }
 /**
  * One rule: what no policy may say, or what it must.

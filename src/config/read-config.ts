@@ -16,6 +16,8 @@ import { houseRule } from './house-rule';
 export interface Config {
   /** Its rules, in the order in which they are written; none where there is any error. */
   readonly rules: readonly Rule[];
+  /** Where it publishes its policies; absent where it does not say, or where there is any error. */
+  readonly site?: HouseConfig['site'];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,12 +29,13 @@ export function readConfig(path: string, content: Uint8Array | string): Config {
   const readable = document ?? repeating?.document;
   const found = [...diagnostics, ...(readable ? problemsIn(readable) : [])];
   if (!document || hasErrors(found)) return { rules: [], diagnostics: inOrder(found) };
-  return { rules: houseRules(document), diagnostics: found };
+  const { site } = document.data as HouseConfig;
+  return { rules: houseRules(document), ...(site && { site }), diagnostics: found };
 }
 
 /** The rules of a configuration that is known to have no problem. */
 function houseRules(document: Document): readonly Rule[] {
-  const { rules } = document.data as HouseConfig;
+  const { rules = {} } = document.data as HouseConfig;
   return Object.entries(rules).map(([id, rule]) => houseRule(id, rule, document.keySpanOf(['rules', id])));
 }
 

@@ -110,6 +110,30 @@ reading('what no fact could be is an error too, lest a rule be kept by all for e
   assert.match(first('{ forbid: { key: [retention], period: { atMost: 1 year } } }'), 'write `P1Y`');
 });
 
+reading('where an organisation publishes is read, alone or beside its rules', () => {
+  const source = 'https://git.example/{file}#L{line}';
+  const { site, rules, diagnostics } = readConfig(
+    'c.yaml',
+    `site: { url: https://acme.example/legal/, source: '${source}' }\n`,
+  );
+  assert.equal([site, rules, diagnostics], [{ url: 'https://acme.example/legal/', source }, [], []]);
+  assert.is(readConfig('c.yaml', 'rules: {}\n').site, undefined);
+  assert.match(problems('site: {}\n')[0] ?? '', '`site` is empty');
+  assert.match(problems('{}\n')[0] ?? '', 'is empty');
+  assert.match(problems('site: { url: acme.example/legal }\n')[0] ?? '', 'write `https://acme.example/legal`');
+  assert.match(problems('site: { uri: https://acme.example }\n')[0] ?? '', 'did you mean `url`?');
+  assert.match(problems('site: { source: https://git.example }\n')[0] ?? '', 'write `{file}` in the place of the file');
+  for (const url of [
+    'javascript:alert(1)',
+    'https://a.example/"><script>',
+    'https://a.example/?q',
+    '"https://a\\nb"',
+  ]) {
+    const { site: none, diagnostics: found } = readConfig('c.yaml', `site: { url: '${url}' }\n`);
+    assert.equal([none, found.length], [undefined, 1], url);
+  }
+});
+
 reading('hostile ids and words are words like any other', () => {
   const codes = (text: string) => readConfig('c.yaml', text).diagnostics.map(({ code }) => code);
   for (const id of ['__proto__', 'constructor', 'toString', 'a/b', 'Ä', '"\\u202E"', `a${'b'.repeat(80)}`]) {
@@ -131,8 +155,8 @@ reading('a large configuration takes no long time', () => {
 
 reading('the page names every key of the schema, and the schema every aspect', () => {
   const page = readFileSync(resolve(__dirname, '../../docs/house-rules.md'), 'utf8');
-  const { houseRule, match, condition } = schema.$defs;
-  for (const { properties } of [houseRule, match, condition]) {
+  const { houseRule, match, condition, site } = schema.$defs;
+  for (const { properties } of [houseRule, match, condition, site]) {
     for (const key of Object.keys(properties)) assert.match(page, `\`${key}\``, key);
   }
   for (const name of aspectNames) assert.ok(Object.hasOwn(match.properties, name), name);

@@ -224,6 +224,37 @@ const table: Readonly<
       [''],
     ],
   },
+  siteUrl: {
+    right: ['https://acme.example', 'https://acme.example/legal', 'http://localhost:8080/a/b/'],
+    wrong: [
+      ['acme.example/legal/', 'the `https://` is missing', 'write `https://acme.example/legal/`'],
+      ['mailto:a@acme.example', 'only http and https addresses are allowed'],
+      ['https://acme.example/?a=1#b', 'there is a `?` or `#` in it', 'write `https://acme.example/`'],
+      ['https://me:secret@acme.example/', 'a user name or password in an address is not allowed'],
+      ['javascript:alert(1)', 'only http, https, mailto and tel addresses are allowed'],
+      ['https://acme.example/"><script>'],
+      ['https://acme.example/\n'],
+      [''],
+    ],
+  },
+  sourceUrl: {
+    right: [
+      'https://git.example/{file}',
+      'http://git.example/?path={file}&from={line}&to={endLine}',
+      'https://git.example/blob/a%20b/{file}#L{line}-L{endLine}',
+    ],
+    wrong: [
+      ['https://git.example/', 'it does not say where the file stands', 'write `{file}` in the place of the file'],
+      ['https://git.example/{path}', 'nothing stands for `{path}`', 'use `{file}`, `{line}` and `{endLine}`'],
+      ['https://{file}/', 'the name of the site has to be the same for all'],
+      ['https://git.example/{file', 'there is a character in it that an address cannot have'],
+      ['javascript:alert("{file}")', 'only http, https, mailto and tel addresses are allowed'],
+      ['mailto:a@acme.example?subject={file}', 'only http and https addresses are allowed'],
+      ['https://git.example/{file}" onclick="x'],
+      ['{file}'],
+      [''],
+    ],
+  },
 };
 
 for (const [name, { right, wrong }] of Object.entries(table)) {
