@@ -102,7 +102,8 @@ function wrongFormat(name: FormatName, text: string): Complaint | undefined {
   if (validate(text)) return undefined;
   const { why, help } = explain(text);
   const message = `${cited(text)} is not ${what}${why ? `: ${why}` : ''}`;
-  return { what: `${name}-wrong`, message, help: help ?? `write ${what} such as \`${example}\`` };
+  const kind = name === 'siteUrl' || name === 'sourceUrl' ? 'url' : name;
+  return { what: `${kind}-wrong`, message, help: help ?? `write ${what} such as \`${example}\`` };
 }
 
 /** A text that is not written the way the schema asks. */
