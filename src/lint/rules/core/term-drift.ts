@@ -52,7 +52,7 @@ function drift(policy: Reading, page: string, group: readonly string[]): ReturnT
         ({ text, fact }) => fact.kind !== 'references' && phrase(words).test(text) && phrase(words).test(spoken(text)),
       );
       if (!place) return [];
-      const message = `${quoted(words)} stands here where the page says ${quoted(main.words)} elsewhere (${count} times and ${main.count})`;
+      const message = `${quoted(words)} stands here where the page says ${quoted(main.words)} elsewhere (${count} and ${main.count} times)`;
       return [{ message, at: place.at, isValue: true, fact: place.fact.address }];
     });
 }

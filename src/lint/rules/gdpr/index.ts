@@ -38,6 +38,7 @@ import obtainedDataUnspecified from './obtained-data-unspecified';
 import offencesLawUnnamed from './offences-law-unnamed';
 import postalAddressMissing from './postal-address-missing';
 import processorLiabilityDisclaimed from './processor-liability-disclaimed';
+import processorOwnPurposes from './processor-own-purposes';
 import provisionUnstated from './provision-unstated';
 import purposeOpenEnded from './purpose-open-ended';
 import purposeUnstated from './purpose-unstated';
@@ -120,6 +121,7 @@ const rules: readonly Rule[] = [
   feeReserved,
   changesUnnotified,
   processorLiabilityDisclaimed,
+  processorOwnPurposes,
   securityUndescribed,
 ];
 
