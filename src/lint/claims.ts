@@ -15,7 +15,7 @@ export const claimUnfounded: RuleMeta = {
   citation:
     'GDPR Article 5(1)(a); Directive 2005/29/EC Article 6; Competition Act (Canada) section 74.01(1)(a); Federal Trade Commission Act section 5(a)(1)',
   url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
-  certainty: 'text',
+  certainty: 'reported',
   why: 'A policy that says it complies while it lacks what the law asks for misleads its readers, and regulators read it as a promise that is broken.',
   fix: 'mend the errors that it names, or claim less: `claim: effort`',
   avoid: `

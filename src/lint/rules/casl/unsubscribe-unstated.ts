@@ -13,7 +13,7 @@ const rule: Rule = {
   severity: 'warning',
   citation: 'Canada’s Anti-Spam Legislation (S.C. 2010, c. 23), sections 6(2)(c), 6(6) and 11(1)',
   url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/',
-  certainty: 'text',
+  certainty: 'reported',
   why: 'Every message must let people unsubscribe at no cost and by the same means; the policy should tell them how.',
   fix: 'add a choice of kind `unsubscribe` and name it under `optOut` of the purpose',
   avoid: `

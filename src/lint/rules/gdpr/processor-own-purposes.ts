@@ -12,7 +12,7 @@ const rule: Rule = {
   severity: 'warning',
   citation: 'GDPR Article 28(10) and Article 13(1)(c) and (e)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_28',
-  certainty: 'text',
+  certainty: 'reported',
   why: 'A processor that decides what data is used for is a controller for that use. What it is given for it is a disclosure, which needs a purpose and a basis of its own.',
   fix: 'write it under `recipients`, with a disclosure and its purposes, or bind it to act for you alone and take `ownPurposes` away',
   avoid: `
