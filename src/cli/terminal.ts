@@ -29,7 +29,7 @@ export interface Terminal {
  */
 export function ownTerminal(): Terminal {
   let lost = false;
-  const tell = (sentence: string): void => void process.stderr.write(`policyc: ${sentence}\n`);
+  const tell = (sentence: string): void => void process.stderr.write(`policyc: ${withoutCommands(sentence)}\n`);
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error) => {
     const code = codeOf(error);
@@ -47,6 +47,11 @@ export function ownTerminal(): Terminal {
     variable: (name) => process.env[name] || undefined,
     undisturbed,
   };
+}
+
+// GitHub Actions obeys `##[add-mask]x` anywhere in a line of any stream, and the name of a folder can hold it.
+function withoutCommands(sentence: string): string {
+  return sentence.replaceAll('##[', '#\\u0023[');
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;

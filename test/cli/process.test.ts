@@ -46,6 +46,18 @@ own('says in one sentence that it cannot write, without a trace', () =>
   }),
 );
 
+own('tells the name of a folder in a way that GitHub Actions does not take for a command', () =>
+  inTemporaryFolder((folder) => {
+    writeTree(folder, { 'policies/##[add-mask]on/policy.yaml': smallPolicy('Acme') });
+    for (const words of [['check'], ['check', 'policies/##[add-mask]off'], ['build', '--out', 'policies/##[x']]) {
+      const { stderr } = policycProcess(folder, words, { environment: { GITHUB_ACTIONS: 'true' } });
+      assert.not.match(stderr, '##[');
+    }
+    const { stderr } = policycProcess(folder, ['check', 'policies/##[add-mask]off']);
+    assert.match(stderr, '`policies/#\\u0023[add-mask]off` does not exist');
+  }),
+);
+
 own('calls a defect of its own a defect, and shows the trace only when it is asked for', () =>
   inTemporaryFolder((folder) => {
     const preload = join(folder, 'sabotage.cjs');
