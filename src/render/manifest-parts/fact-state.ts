@@ -1,4 +1,5 @@
-import type { Data, Fact } from '../../model/model';
+import { deniesChildren } from '../../model/answers';
+import type { Fact } from '../../model/model';
 
 /** Whether a fact says yes or no. What a policy does not speak of has no fact, and is never a no. */
 export type FactState = 'stated' | 'denied';
@@ -10,11 +11,4 @@ export type FactState = 'stated' | 'denied';
 export function stateOf({ kind, data }: Pick<Fact, 'kind' | 'data'>): FactState {
   if (data.modality === 'never') return 'denied';
   return kind === 'children' && deniesChildren(data) ? 'denied' : 'stated';
-}
-
-function deniesChildren({ directed, collects }: Data): boolean {
-  const claims = [directed, collects].filter((claim) => claim !== undefined);
-  return (
-    claims.length > 0 && claims.every((claim) => claim === false || claim === 'never' || claim === 'never-knowingly')
-  );
 }

@@ -1,3 +1,4 @@
+import { isAdvertising, sales } from '../../model/answers';
 import { asData } from '../../model/facts';
 import type { Data, Fact, Model } from '../../model/model';
 import { texts } from '../../model/shown';
@@ -9,8 +10,6 @@ import { stateOf } from './fact-state';
 type Told = Pick<Fact, 'address' | 'kind' | 'id' | 'data'>;
 type Facts = (kind: string) => readonly Told[];
 
-const sales: ReadonlySet<string> = new Set(['sell', 'rent', 'lease', 'license', 'trade']);
-
 /**
  * What readers ask of every policy, and the facts that answer. The facts that answer a question are told from their data
  * alone, never from prose; hidden facts and inferred values answer nothing.
@@ -20,7 +19,7 @@ const questions: Readonly<Record<keyof Questions, (facts: Facts) => readonly Tol
   advertising: (facts) => {
     const purposes = new Set(
       facts('purposes')
-        .filter(isAdvertising)
+        .filter(({ data }) => isAdvertising(data.term))
         .map(({ id }) => id),
     );
     const flows = [...facts('disclosures'), ...facts('processors')];
@@ -62,10 +61,6 @@ function withoutInferred({ address, kind, id, data }: Fact): Told {
   const inferred = texts(data.inferred);
   const kept = Object.entries(data).filter(([key]) => !inferred.includes(key));
   return { address, kind, id, data: Object.fromEntries(kept) };
-}
-
-function isAdvertising({ data }: Told): boolean {
-  return typeof data.term === 'string' && findTerm('purposes', data.term)?.maps?.opp115 === 'Advertising';
 }
 
 /** The ids of the categories that are sensitive, or that include one that is. */
