@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { Block, Section } from '../view/types';
-import { type ContentsEntry, contentsOf } from './contents';
+import type { Block, Section, View } from '../view/types';
+import { contentsOf } from './contents';
 import { directionOf } from './direction';
-import { escapeText } from './escape-text';
 import type { RenderInput } from './format';
 import { headingLevel } from './heading-level';
 import { blockToHtml, inlineToHtml, inlineToText } from './markdown-to-html';
-import type { ContentsEntryContext, PageContext, SectionContext, StatementContext } from './page-context';
+import type { PageContext, PageWords, SectionContext, StatementContext } from './page-context';
+import { contentsEntries, guideOf, neighbours, type Steps } from './page-guide';
+import { headOf } from './page-head';
 import { type PageIds, pageIds } from './page-ids';
 
-/** Prepares a view for a page template: all text as HTML, all ids unique. Every name is there, empty ones as null. */
-export function fillPage({ view, page, templates }: RenderInput): PageContext {
+/**
+ * Prepares a view for a page template: all text as HTML, all ids unique. Every name is there, empty ones as null. A fragment
+ * has all that the page has but what only a whole page can use.
+ */
+export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'fragment' = 'page'): PageContext {
+  const isFragment = as === 'fragment';
   const ids = pageIds(view);
+  const shift = isFragment ? (page.headingOffset ?? 1) - 1 : 0;
+  const filling: Filling = { ids, link: isFragment ? null : page.words.link, sources: page.sources, shift };
+  const entries = contentsOf(view);
+  const guide = isFragment ? null : guideOf(entries);
+  const steps = guide ? neighbours(entries) : new Map<string, Steps>();
   const stylesheet = templates.stylesheet.replace(/\r\n?/g, '\n');
   return {
     locale: view.locale,
@@ -22,6 +32,9 @@ export function fillPage({ view, page, templates }: RenderInput): PageContext {
     description: page.description ?? null,
     updated: page.updated ?? null,
     effective: page.effective ?? null,
+    head: headOf(view, page),
+    isFragment,
+    topLevel: 2 + shift,
     alternates: [
       ...(page.markdownFile ? [{ href: page.markdownFile, type: 'text/markdown' }] : []),
       ...(page.manifestFile ? [{ href: page.manifestFile, type: 'application/json' }] : []),
@@ -30,48 +43,70 @@ export function fillPage({ view, page, templates }: RenderInput): PageContext {
     stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
     words: page.words,
     mainId: ids.invent('main'),
-    opening: view.opening.map((block) => statement(block, ids)),
+    opening: view.opening.map((block) => statement(block, filling)),
     contents: view.contents
       ? {
           heading: view.contents.heading === null ? null : inlineToText(view.contents.heading),
           headingId: ids.invent('contents'),
-          entries: contentsOf(view).map(contentsEntry),
+          entries: contentsEntries(entries),
         }
       : null,
-    sections: view.sections.map((inner) => section(inner, 1, ids)),
-    closing: view.closing.map((block) => statement(block, ids)),
+    guide: guide && { label: guideLabel(view, page.words), entries: guide },
+    sections: view.sections.map((inner) => section(inner, 1, filling, steps.get(inner.id))),
+    closing: view.closing.map((block) => statement(block, filling)),
   };
 }
 
-function contentsEntry(entry: ContentsEntry): ContentsEntryContext {
-  return {
-    href: `#${entry.section.id}`,
-    number: entry.section.number ?? null,
-    textHtml: escapeText(entry.text),
-    entries: entry.entries.map(contentsEntry),
-  };
+/** HTML knows no heading further in. */
+const DEEPEST = 6;
+
+/** What all parts of a page are filled with. */
+interface Filling {
+  readonly ids: PageIds;
+  /** The words of a link to a part of the page; null where there are no such links. */
+  readonly link: string | null;
+  readonly sources: ReadonlyMap<string, string> | undefined;
+  /** By how many levels all headings are moved. */
+  readonly shift: number;
 }
 
-function section(source: Section, outer: number, ids: PageIds): SectionContext {
+function section(source: Section, outer: number, filling: Filling, steps?: Steps): SectionContext {
+  const { ids, link, sources, shift } = filling;
   const level = headingLevel(source, outer);
+  const id = ids.claim(source.id);
   return {
-    id: ids.claim(source.id),
+    id,
     headingId: ids.invent(`${source.id}-heading`),
-    level,
+    level: Math.min(level + shift, DEEPEST),
     number: source.number ?? null,
     headingHtml: inlineToHtml(source.heading),
     runIn: source.runIn,
-    statements: source.blocks.map((block) => statement(block, ids)),
-    sections: source.sections.map((inner) => section(inner, level, ids)),
+    sourceHref: sources?.get(source.id) ?? null,
+    linkLabel: linkLabel(link, id && inlineToText(source.heading)),
+    previous: steps?.previous ?? null,
+    next: steps?.next ?? null,
+    statements: source.blocks.map((block) => statement(block, filling)),
+    sections: source.sections.map((inner) => section(inner, level, filling)),
   };
 }
 
-function statement(block: Block, ids: PageIds): StatementContext {
+function statement(block: Block, { ids, link }: Filling): StatementContext {
+  const anchor = block.anchor === undefined ? null : ids.claim(block.anchor);
   return {
-    anchor: block.anchor === undefined ? null : ids.claim(block.anchor),
+    anchor,
     alsoAnchors: (block.alsoAnchors ?? []).map((id) => ids.claim(id)).filter((id) => id !== null),
     number: block.number ?? null,
+    linkLabel: linkLabel(link, anchor),
     facts: block.facts.join(' '),
     html: blockToHtml(block.markdown),
   };
+}
+
+/** The list beside the text has another name than the one in it. */
+function guideLabel({ contents }: View, words: PageWords): string {
+  return contents?.heading === words.guide ? words.contents : words.guide;
+}
+
+function linkLabel(words: string | null, name: string | null): string | null {
+  return words === null || name === null ? null : words.split('~').join(name);
 }

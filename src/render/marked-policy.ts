@@ -1,5 +1,7 @@
-import { Marked, Renderer, Tokenizer, type Tokens } from 'marked';
+import { Marked, Renderer, type Token, Tokenizer, type Tokens } from 'marked';
 import { escapeText } from './escape-text';
+import { definitionLines, linesOf } from './lines';
+import { textOf } from './plain-text';
 
 /** How deep lists, quotations and emphasis may lie in each other; what lies deeper is shown as it was written. */
 const DEEPEST = 16;
@@ -66,16 +68,21 @@ export function markedPolicy(): Marked {
       checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
       link(token) {
         if (!ALLOWED_ADDRESS.test(token.href)) return this.parser.parseInline(token.tokens);
-        return renderer.link.call(this, { ...token, title: null });
+        const link = renderer.link.call(this, { ...token, title: null });
+        return isBare(token) ? link.replace('<a ', '<a class="bare" ') : link;
       },
       image(token) {
         return escapeText(this.parser.parseInline(token.tokens, this.parser.textRenderer));
       },
       table(token) {
-        return `<div class="table" role="group" tabindex="0">\n${renderer.table.call(this, token)}</div>\n`;
+        const write = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
+        return `<div class="table" role="group" tabindex="0">\n${table(token, write)}</div>\n`;
       },
-      tablecell(token) {
-        return tableCell(token, this.parser.parseInline(token.tokens));
+      paragraph(token) {
+        const lines = linesOf(token.tokens);
+        if (lines.length < 2) return renderer.paragraph.call(this, token);
+        const write = (tokens: readonly Token[]) => this.parser.parseInline([...tokens]);
+        return definitionLines(lines, write) ?? `<p class="lines">${write(token.tokens)}</p>\n`;
       },
     },
   });
@@ -102,10 +109,35 @@ function escapeCode(text: string): string {
   return escapeText(text.replace(/&/g, '&amp;').replace(/\n$/, ''));
 }
 
+/** True for a link whose words are its address: on paper the address need not follow. */
+function isBare({ href, tokens }: Tokens.Link): boolean {
+  const plain = (address: string) => address.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+  return plain(textOf(tokens)) === plain(href);
+}
+
+/** Each cell of the body carries the words above its column, for where there is no room for columns. */
+function table({ header, rows }: Tokens.Table, write: (cell: Tokens.TableCell) => string): string {
+  const labels = header.map(({ tokens }) => textOf(tokens).trim());
+  const head = header.map((cell) => headCell(cell, write(cell))).join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, index) => `<td${place(cell)}${labelled(labels[index])}>${write(cell)}</td>\n`);
+    return `<tr>\n${cells.join('')}</tr>\n`;
+  });
+  const written = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`;
+  return `<table>\n<thead>\n<tr>\n${head}</tr>\n</thead>\n${written}</table>\n`;
+}
+
 /** A heading without words is no heading: screen readers would announce an empty one for each cell of its column. */
-function tableCell({ header, align }: Tokens.TableCell, html: string): string {
-  const place = align ? ` class="${align}"` : '';
-  return header && html !== '' ? `<th scope="col"${place}>${html}</th>\n` : `<td${place}>${html}</td>\n`;
+function headCell(cell: Tokens.TableCell, html: string): string {
+  return html === '' ? `<td${place(cell)}></td>\n` : `<th scope="col"${place(cell)}>${html}</th>\n`;
+}
+
+function place({ align }: Tokens.TableCell): string {
+  return align ? ` class="${align}"` : '';
+}
+
+function labelled(label = ''): string {
+  return label === '' ? '' : ` data-label="${escapeText(label.replace(/&/g, '&amp;')).replace(/"/g, '&quot;')}"`;
 }
 
 /** Runs a reader of nested text, unless it already runs inside itself as often as allowed. */

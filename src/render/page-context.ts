@@ -1,3 +1,5 @@
+import type { HeadContext } from './page-head';
+
 /** What a page template may print. Names that end in `Html` are HTML made by us; every other name is plain text. */
 export interface PageContext {
   readonly locale: string;
@@ -8,6 +10,11 @@ export interface PageContext {
   readonly description: string | null;
   readonly updated: string | null;
   readonly effective: string | null;
+  readonly head: HeadContext;
+  /** Only the text of the page is printed, for a page of somebody else around it: no head, no styles. */
+  readonly isFragment: boolean;
+  /** The level of the headings of the first level; `h{{topLevel}}` in a template. */
+  readonly topLevel: number;
   readonly alternates: readonly { readonly href: string; readonly type: string }[];
   readonly stylesheet: string;
   /** The SHA-256 of the stylesheet in base 64, by which the page allows this stylesheet and no other. */
@@ -16,6 +23,8 @@ export interface PageContext {
   readonly mainId: string;
   readonly opening: readonly StatementContext[];
   readonly contents: ContentsContext | null;
+  /** A list of the sections that stands beside the text or folds; null for a page with few sections. */
+  readonly guide: { readonly label: string; readonly entries: readonly ContentsEntryContext[] } | null;
   readonly sections: readonly SectionContext[];
   readonly closing: readonly StatementContext[];
 }
@@ -35,6 +44,13 @@ export interface ContentsEntryContext {
   readonly entries: readonly ContentsEntryContext[];
 }
 
+/** A neighbour of a section. */
+export interface StepContext {
+  readonly href: string;
+  readonly number: string | null;
+  readonly textHtml: string;
+}
+
 /** A section; an id that is taken already on the page is null. */
 export interface SectionContext {
   readonly id: string | null;
@@ -43,6 +59,13 @@ export interface SectionContext {
   readonly number: string | null;
   readonly headingHtml: string;
   readonly runIn: boolean;
+  /** The address at which the source of the section can be read. */
+  readonly sourceHref: string | null;
+  /** The name of the link to the section itself; null where there is none. */
+  readonly linkLabel: string | null;
+  /** The sections before and after it, on pages that have a guide. */
+  readonly previous: StepContext | null;
+  readonly next: StepContext | null;
   readonly statements: readonly StatementContext[];
   readonly sections: readonly SectionContext[];
 }
@@ -53,6 +76,8 @@ export interface StatementContext {
   /** Further ids of the statement: the addresses of the other facts it says. */
   readonly alsoAnchors: readonly string[];
   readonly number: string | null;
+  /** The name of the link to the statement itself; null where there is none. */
+  readonly linkLabel: string | null;
   readonly facts: string;
   readonly html: string;
 }
@@ -63,4 +88,13 @@ export interface PageWords {
   readonly skip: string;
   /** The name of a table of contents that has no heading: `Contents`. */
   readonly contents: string;
+  /** The name of the list of sections beside the text: `On this page`. */
+  readonly guide: string;
+  /** The name of a link to a part of the page, which stands for `~`: `Link to ~`. */
+  readonly link: string;
+  /** What stands before the name of the section before, and of the section after. */
+  readonly previous: string;
+  readonly next: string;
+  /** The name of a link to the source of a section: `Source`. */
+  readonly source: string;
 }

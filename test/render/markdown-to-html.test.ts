@@ -38,7 +38,10 @@ markdownToHtml('only safe addresses are links', () => {
   ]) {
     becomes(`[*a*](${address})`, '<p><em>a</em></p>\n');
   }
-  becomes('<https://a.b> <a@b.c>', '<p><a href="https://a.b">https://a.b</a> <a href="mailto:a@b.c">a@b.c</a></p>\n');
+  becomes(
+    '<https://a.b> <a@b.c>',
+    '<p><a class="bare" href="https://a.b">https://a.b</a> <a class="bare" href="mailto:a@b.c">a@b.c</a></p>\n',
+  );
   becomes('<javascript:x()>', '<p>&lt;javascript:x()&gt;</p>\n');
   becomes('[a](https://a.b "onclick=x()")', '<p><a href="https://a.b">a</a></p>\n');
   becomes('[a](https://a.b/")', '<p><a href="https://a.b/%22">a</a></p>\n');
@@ -70,8 +73,32 @@ markdownToHtml('tables have heads with a scope, and classes for the sides', () =
     '|  | b |\n| :-: | -: |\n| c | d |',
     '<div class="table" role="group" tabindex="0">\n<table>\n<thead>\n<tr>\n<td class="center"></td>\n' +
       '<th scope="col" class="right">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td class="center">c</td>\n' +
-      '<td class="right">d</td>\n</tr>\n</tbody></table>\n</div>\n',
+      '<td class="right" data-label="b">d</td>\n</tr>\n</tbody></table>\n</div>\n',
   );
+});
+
+markdownToHtml('each cell says what stands above it, as text that cannot leave its attribute', () => {
+  const labels = (head: string): unknown[] =>
+    [...blockToHtml(`| ${head} |\n| - |\n| x |`).matchAll(/<td([^>]*)>x/g)].map(([, attributes]) => attributes);
+  assert.equal(labels('*What* `it` [holds](#a)'), [' data-label="What it holds"']);
+  assert.equal(labels('"><b onclick=x()> &quot;'), [' data-label="&quot;&gt;&lt;b onclick=x()&gt; &amp;quot;"']);
+  assert.equal(labels('&#34; &#x3c;i>'), [' data-label="&quot; &lt;i&gt;"']);
+  assert.equal(labels(' '), ['']);
+});
+
+markdownToHtml('lines broken by hand belong together, and names with values are a list of them', () => {
+  becomes('a\\\nb\\\nc', '<p class="lines">a<br>b<br>c</p>\n');
+  becomes(
+    '**Effective:** *now*\\\n**Version:** 2',
+    '<dl>\n<div><dt>Effective:</dt> <dd><em>now</em></dd></div>\n<div><dt>Version:</dt> <dd>2</dd></div>\n</dl>\n',
+  );
+  becomes('**a:** b\\\nc', '<p class="lines"><strong>a:</strong> b<br>c</p>\n');
+  becomes('**a:** b', '<p><strong>a:</strong> b</p>\n');
+});
+
+markdownToHtml('a link whose words are its address is told from others', () => {
+  becomes('[www.a.b](https://www.a.b/)', '<p><a class="bare" href="https://www.a.b/">www.a.b</a></p>\n');
+  becomes('[our site](https://www.a.b/)', '<p><a href="https://www.a.b/">our site</a></p>\n');
 });
 
 markdownToHtml('quotation marks stay readable and references stay references', () => {

@@ -17,7 +17,15 @@ export function pageTemplates(): PageTemplates {
 /** Words and dates of a page in English. */
 export const samplePage: PageInfo = {
   policyId: 'sample',
-  words: { skip: 'Skip to the text', contents: 'Contents' },
+  words: {
+    skip: 'Skip to the text',
+    contents: 'Contents',
+    guide: 'On this page',
+    link: 'Link to ~',
+    previous: 'Previous',
+    next: 'Next',
+    source: 'Source',
+  },
   description: 'How “Sample” treats <your> data & why.',
   updated: '2024-05-31',
   effective: '2024-06-14',

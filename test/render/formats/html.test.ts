@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import html from '../../../src/render/formats/html';
+import type { View } from '../../../src/view/types';
 import { matchesSnapshot } from '../../kit/snapshot';
 import { htmlText } from '../html-text';
 import { blockOf, inputFor, samplePage, sampleView, sectionOf, viewOf } from '../sample';
@@ -103,6 +104,68 @@ format('lists in the contents what stands under a run-in heading, but not the he
   assert.equal(
     [...page.matchAll(/<li><a href="([^"]*)">([^<]*)/g)].map((found) => found.slice(1)),
     [['#b', 'Inner']],
+  );
+});
+
+const long = (parts: Partial<View> = {}): View =>
+  viewOf({
+    sections: ['a', 'b', 'c', 'd'].map((id) =>
+      sectionOf({
+        id,
+        heading: `Section *${id}*`,
+        sections: [sectionOf({ id: `${id}1`, level: 3, sections: [sectionOf({ id: `${id}2`, level: 4 })] })],
+      }),
+    ),
+    ...parts,
+  });
+
+format('lists the sections of a long page beside its text, two levels deep', () => {
+  const guide = /<nav class="guide"[\s\S]*?<\/nav>/.exec(render(long()))?.[0] ?? '';
+  assert.match(guide, 'aria-label="On this page"');
+  assert.match(guide, '<details>\n<summary>On this page</summary>');
+  assert.equal(
+    [...guide.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id),
+    ['a', 'a1', 'b', 'b1', 'c', 'c1', 'd', 'd1'],
+  );
+  assert.not.match(render(long({ sections: long().sections.slice(1) })), /class="guide/);
+});
+
+format('gives the list beside the text another name than the one in the text', () => {
+  const page = render(long({ contents: { heading: 'On this page' } }));
+  assert.match(page, '<nav class="guide second" aria-label="Contents">');
+});
+
+format('leads from each section of a long page to the ones before and after', () => {
+  const steps = [...render(long()).matchAll(/<p class="steps">[\s\S]*?<\/p>/g)].map(([text]) => text);
+  assert.equal(
+    steps.map((text) => [...text.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)),
+    [['b'], ['a', 'c'], ['b', 'd'], ['c']],
+  );
+  assert.is(
+    htmlText(steps[1] ?? '')
+      .trim()
+      .replace(/\s+/g, ' '),
+    'Previous: Section a Next: Section c',
+  );
+  assert.not.match(render(viewOf({ sections: [sectionOf({ id: 'a' }), sectionOf({ id: 'b' })] })), /class="steps"/);
+});
+
+format('links each section and each statement to itself, by a name', () => {
+  const page = render(
+    viewOf({
+      opening: [blockOf('no place of its own')],
+      sections: [
+        sectionOf({ id: 'a', heading: '"What" *we* <do>', blocks: [blockOf('x', { anchor: 'rights.access' })] }),
+        sectionOf({ id: 'a', heading: 'Again', blocks: [blockOf('x', { anchor: 'rights.access' })] }),
+      ],
+    }),
+  );
+  assert.equal(
+    [...page.matchAll(/<a class="permalink"[^>]*>/g)].map(([link]) => link),
+    [
+      '<a class="permalink" href="#a" aria-label="Link to &quot;What&quot; we &lt;do&gt;">',
+      '<a class="permalink" href="#rights.access" aria-label="Link to rights.access">',
+    ],
   );
 });
 
