@@ -11,16 +11,18 @@ import type { Model } from './model/model';
 import { type Waived, waive, withoutErrors } from './model/waive';
 import { unknownWaivers } from './model/waiver-unknown';
 import type { Artifact } from './render/artifact';
+import type { Format } from './render/format';
 import { formats } from './render/formats';
 import { renderManifest } from './render/manifest-file';
 import type { Checked } from './render/manifest-parts/findings';
 import { pageInfo } from './render/page-info';
+import type { Site } from './render/site';
 import { viewCodes } from './view/codes';
 import type { View } from './view/types';
 import { view } from './view/view';
 
 /** The files that can be made of a policy. */
-export type FormatId = 'html' | 'markdown' | 'manifest';
+export type FormatId = 'html' | 'markdown' | 'manifest' | 'fragment';
 
 /** Which policy to compile, and to what. */
 export interface CompileOptions {
@@ -28,7 +30,7 @@ export interface CompileOptions {
   readonly id: string;
   /** The file to begin with, relative to the root of the sources: `acme/policy.yaml`. */
   readonly entry: string;
-  /** The files wanted; absent, all. */
+  /** The files wanted; absent, all but the fragment. */
   readonly emit?: readonly FormatId[];
   /**
    * The day, as year-month-day, as of which the law is taken and waivers are judged. Absent, the law is that of the day from
@@ -41,6 +43,12 @@ export interface CompileOptions {
   readonly house?: readonly Rule[];
   /** Facts that were last verified longer ago than this ISO 8601 duration are told. */
   readonly stale?: string;
+  /** Where the pages are published, and where their sources can be read; in `source`, `{file}` is relative to the root. */
+  readonly site?: Site;
+  /** The fragment stands under so many levels of headings, 0 to 3; absent, one. */
+  readonly headingOffset?: number;
+  /** The Markdown begins with front matter, for site generators. */
+  readonly frontMatter?: boolean;
 }
 
 /** What became of a policy. */
@@ -125,12 +133,18 @@ interface Compiled {
 function render(
   { model, told, checked }: Compiled,
   templates: Templates,
-  { id, emit }: CompileOptions,
+  { id, emit, site, headingOffset, frontMatter }: CompileOptions,
 ): readonly Artifact[] {
-  const isWanted = (format: string) => !emit || emit.some((one) => one === format);
+  const isWanted = (format: string, isExtra = false) => (emit ? emit.some((one) => one === format) : !isExtra);
   // The manifest has a digest of every page, whether it is to be written or not.
-  const needed = isWanted('manifest') ? formats : formats.filter((format) => isWanted(format.id));
-  const page = pageInfo(model, told, id, templates.language.words);
+  const isNeeded = ({ id: format, isExtra }: Format) =>
+    isWanted(format, isExtra) || (isWanted('manifest') && isExtra !== true);
+  const needed = formats.filter(isNeeded);
+  const page = pageInfo(model, told, id, templates.language.words, {
+    ...(site && { site }),
+    ...(headingOffset !== undefined && { headingOffset }),
+    ...(frontMatter && { hasFrontMatter: true }),
+  });
   const pages = needed.map((format) => ({
     format: format.id,
     artifact: { path: `${id}/${format.file}`, text: format.render({ view: told, page, templates: templates.page }) },

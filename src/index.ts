@@ -12,3 +12,4 @@ export type { Waived } from './model/waive';
 export type { Artifact } from './render/artifact';
 export type { Manifest } from './render/manifest';
 export { ManifestError, readManifest } from './render/read-manifest';
+export type { Site } from './render/site';

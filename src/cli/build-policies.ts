@@ -1,8 +1,8 @@
-import { posix } from 'node:path';
+import { isAbsolute, posix } from 'node:path';
 import { builtInTemplates } from '../built-in';
 import { hasErrors } from '../core/diagnostic';
 import { stale } from '../io/compare';
-import { findPolicies } from '../io/find-policies';
+import { type FoundPolicy, findPolicies } from '../io/find-policies';
 import { type Published, publish } from '../io/publish';
 import { quoted } from '../io/words';
 import pretty from '../report/reporters/pretty';
@@ -12,10 +12,10 @@ import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
-import { judge, type Law } from './judge';
+import { judge, type Law, type Making } from './judge';
 import { outcomesOf } from './outcomes';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
-import { once } from './shown-path';
+import { once, shownPath } from './shown-path';
 import type { Terminal } from './terminal';
 
 /** What `policyc build` was asked. */
@@ -26,6 +26,8 @@ export interface BuildRequest extends BuildAim {
   /** The file with the rules of the house; absent, the usual one, where there is one. */
   readonly config?: string;
   readonly color: boolean;
+  /** How the pages are published; what the configuration says of it holds where this does not. */
+  readonly publishing: Omit<Making, 'emit'>;
 }
 
 /** Compiles all policies, each on its own, publishes those without errors in one go, and gives the exit code. */
@@ -46,10 +48,17 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     return exits.problems;
   }
   const law: Law = { ...request.law, house: house.rules };
+  const making: Making = { ...request.publishing, site: { ...house.site, ...request.publishing.site }, emit };
+  const outside = making.site?.source === undefined ? undefined : sources.found.find(isOutside);
+  if (outside) {
+    const file = quoted(shownPath(outside, outside.entry));
+    terminal.tell(`${file} is outside of the working folder, so \`{file}\` cannot stand for it in an address`);
+    return exits.failed;
+  }
 
   const claims = claimsOf(sources.found, out);
   const templates = builtInTemplates();
-  const judged = claims.alone.map((policy) => judge(policy, templates, emit, law));
+  const judged = claims.alone.map((policy) => judge(policy, templates, making, law));
   const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
   const report = pretty.report(findings, { color });
   terminal.print(report === '' ? '' : `${report}\n`);
@@ -71,6 +80,10 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     if (signalled !== undefined) return signalled;
   }
   return sources.problems.length > 0 ? exits.failed : exit;
+}
+
+function isOutside({ display }: FoundPolicy): boolean {
+  return isAbsolute(display) || display.split('/')[0] === '..';
 }
 
 function isFresh(out: string, { artifacts, remove }: BuildPlan, terminal: Terminal): boolean {

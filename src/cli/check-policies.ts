@@ -40,7 +40,7 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   const isSound = house.diagnostics.length === 0;
   const law: Law = { ...request.law, house: house.rules };
   const templates = builtInTemplates();
-  const judged = isSound ? found.map((policy) => judge(policy, templates, [], law)) : [];
+  const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [] }, law)) : [];
   const findings = once([...house.diagnostics, ...judged.flatMap((one) => [...one.diagnostics, ...one.findings])]);
   let isSent = true;
   if (found.length > 0) {

@@ -5,4 +5,8 @@ export const formats: readonly FormatId[] = Object.keys({
   html: true,
   markdown: true,
   manifest: true,
+  fragment: true,
 } satisfies Record<FormatId, true>) as FormatId[];
+
+/** Those that are made where the user names none. */
+export const usualFormats: readonly FormatId[] = formats.filter((format) => format !== 'fragment');

@@ -1,17 +1,14 @@
 import { normalize, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../core/diagnostic';
+import type { Config } from '../config/read-config';
 import { readNamedFile } from '../io/read-named-file';
 import { quoted } from '../io/words';
-import type { Rule } from '../lint/rule';
 import type { Terminal } from './terminal';
 
 /** The configuration where the user names none. */
 export const usualConfig = 'policyc.config.yaml';
 
-/** The rules of the house, and what is wrong with the file that they stand in; or in words why it cannot be read. */
-export type House =
-  | { readonly path?: string; readonly rules: readonly Rule[]; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly problem: string };
+/** What the configuration says, and what is wrong with it; or in words why it cannot be read. */
+export type House = (Config & { readonly path?: string }) | { readonly problem: string };
 
 /**
  * Reads the configuration that the user names, or else the usual one in the working folder, where there is one. With any

@@ -3,6 +3,7 @@ import { type Compilation, type CompileOptions, compile, type FormatId } from '.
 import type { Diagnostic } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import { openSources } from '../io/sources';
+import { encodedPath, type Site } from '../render/site';
 import { Defect } from './mishap';
 import { shownPath, withShownPaths } from './shown-path';
 
@@ -19,11 +20,22 @@ export interface Judged {
 /** By which law policies are judged; what is absent is as `compile` takes it. */
 export type Law = Pick<CompileOptions, 'asOf' | 'packs' | 'house' | 'stale'>;
 
+/** Which files are made of policies, and how these are published. */
+export type Making = Pick<CompileOptions, 'site' | 'headingOffset' | 'frontMatter'> & {
+  readonly emit: readonly FormatId[];
+};
+
 /** Compiles a policy to some formats; with none it is only judged. Throws a `Defect` when the compiler itself fails. */
-export function judge(policy: FoundPolicy, templates: Templates, emit: readonly FormatId[], law: Law = {}): Judged {
+export function judge(
+  policy: FoundPolicy,
+  templates: Templates,
+  { site, ...making }: Making = { emit: [] },
+  law: Law = {},
+): Judged {
   const { root, id, entry } = policy;
+  const placed = site && { site: siteSeenFrom(policy, site) };
   try {
-    const compilation = compile(openSources(root), templates, { id, entry, emit, ...law });
+    const compilation = compile(openSources(root), templates, { id, entry, ...making, ...placed, ...law });
     const { diagnostics, examined } = compilation;
     const ofHouse = (law.house ?? []).flatMap(({ place }) => place?.source ?? []);
     const findings = withShownPaths(policy, examined?.findings ?? [], ofHouse);
@@ -31,4 +43,11 @@ export function judge(policy: FoundPolicy, templates: Templates, emit: readonly 
   } catch (error) {
     throw new Defect(shownPath(policy, entry), { cause: error });
   }
+}
+
+/** The site with its sources as the compiler knows them: below the root of the policy, not below the working folder. */
+function siteSeenFrom({ display }: FoundPolicy, site: Site): Site {
+  const { source } = site;
+  if (source === undefined || display === '') return site;
+  return { ...site, source: source.replaceAll('{file}', () => `${encodedPath(display)}/{file}`) };
 }

@@ -4,8 +4,7 @@ import { hasErrors } from '../core/diagnostic';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Artifact } from '../render/artifact';
 import { entryOf, type IndexEntry, renderIndex } from '../render/index-file';
-import { digestIn, type EarlierManifest } from './earlier-outputs';
-import { formats } from './formats';
+import { digestIn, type EarlierManifest, filesIn } from './earlier-outputs';
 import type { Judged } from './judge';
 import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
 
@@ -40,7 +39,7 @@ export function planBuild(
   const roots = new Set(paths.map((path) => resolve(folder, path)));
   const sourced: Sourced = {
     found: new Set(found.map(({ id }) => id)),
-    made: emit.length === formats.length ? new Map(built.map(madeBy)) : new Map(),
+    made: new Map(built.map(madeBy)),
     all: problems.length === 0 && found.every(({ root }) => roots.has(root)),
   };
   const ids = new Set(built.map(({ policy }) => policy.id));
@@ -55,8 +54,11 @@ export function planBuild(
   return { artifacts: isSame ? [] : [...artifacts, renderIndex(listed)], ...removal };
 }
 
+/** What its manifest names stays, whether it was written now or before. */
 function madeBy({ policy, compilation }: Judged): readonly [string, ReadonlySet<string>] {
-  return [policy.id, new Set(compilation.artifacts.map(({ path }) => path))];
+  const { id } = policy;
+  const listed = filesIn(id, manifestOf(compilation)) ?? [];
+  return [id, new Set([...compilation.artifacts, ...listed].map(({ path }) => path))];
 }
 
 function manifestOf({ artifacts }: Compilation): string {

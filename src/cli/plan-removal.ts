@@ -20,7 +20,7 @@ export interface Removal {
 export interface Sourced {
   /** The ids of all policies that were found, built or not. */
   readonly found: ReadonlySet<string>;
-  /** The paths made for the policies that were built in every format, by id. */
+  /** The paths that belong to each policy that was built, by id: those of its manifest. */
   readonly made: ReadonlyMap<string, ReadonlySet<string>>;
   /** True when every source was looked at, so that a policy that was not found is gone. */
   readonly all: boolean;

@@ -52,7 +52,8 @@ export const staleOption: Option = {
   },
 };
 
-function ofForm(asked: string, format: import('../model/format').Format, given: string): string {
+/** A word of the user that has to be of a format; throws a `UsageError` that says why it is not. */
+export function ofForm(asked: string, format: import('../model/format').Format, given: string): string {
   if (format.validate(given)) return given;
   const { why, help } = format.explain(given);
   const { visible } = require('../report/visible') as typeof import('../report/visible');

@@ -1,5 +1,6 @@
 import type { View } from '../view/types';
 import type { PageContext, PageWords } from './page-context';
+import type { Translation } from './translations';
 
 /** A way to write a view to a file, such as an HTML page. `render` is pure and gives the whole text of the file. */
 export interface Format {
@@ -7,6 +8,8 @@ export interface Format {
   readonly id: string;
   /** The name of the file made, inside the folder of the policy. */
   readonly file: string;
+  /** It is made only where it is asked for by its name. */
+  readonly isExtra?: boolean;
   render(input: RenderInput): string;
 }
 
@@ -28,9 +31,24 @@ export interface PageInfo {
   readonly updated?: string;
   /** From when the policy holds: `2024-05-31`. */
   readonly effective?: string;
+  /** When the policy was published: `2024-05-31`. */
+  readonly posted?: string;
+  readonly version?: string;
   /** The names of the same policy in the other formats, where they are made too. */
   readonly markdownFile?: string;
   readonly manifestFile?: string;
+  /** The address at which the page is published. */
+  readonly canonical?: string;
+  /** The same policy in other languages. */
+  readonly translations?: readonly Translation[];
+  /** What the page is in the words of schema.org: JSON that is safe inside a `script` element. */
+  readonly structuredData?: string;
+  /** The address at which the source of a section can be read, by the id of the section. */
+  readonly sources?: ReadonlyMap<string, string>;
+  /** A fragment stands under so many levels of headings; absent, one. */
+  readonly headingOffset?: number;
+  /** Markdown begins with what the page says of itself, for site generators. */
+  readonly hasFrontMatter?: boolean;
 }
 
 /** The page around the text: a compiled template and the stylesheet that it carries inside. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { oneOf, someOf } from '../../src/cli/choices';
-import { formats } from '../../src/cli/formats';
+import { formats, usualFormats } from '../../src/cli/formats';
 import { reporterIds } from '../../src/cli/wanted-reports';
 import { reporters } from '../../src/report/reporters';
 
@@ -42,7 +42,8 @@ choices('offer the reporters and formats that exist', () => {
     [...reporterIds],
     reporters.map(({ id }) => id),
   );
-  assert.equal(formats, ['html', 'markdown', 'manifest']);
+  assert.equal(formats, ['html', 'markdown', 'manifest', 'fragment']);
+  assert.equal(usualFormats, ['html', 'markdown', 'manifest']);
 });
 
 choices.run();

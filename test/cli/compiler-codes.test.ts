@@ -127,7 +127,8 @@ function reportedCodes(): ReadonlySet<string> {
     ...written.map(([, code = '']) => code).filter((code) => !code.startsWith('application/')),
     ...complaints,
     ...['anchor', 'alias', 'tag'].map((kind) => `yaml/${kind}-forbidden`),
-    ...Object.keys(formats).map((format) => `schema/${format}-wrong`),
+    // Addresses of sites and sources are told by the code of addresses.
+    ...Object.keys(formats).map((format) => `schema/${/Url$/.test(format) ? 'url' : format}-wrong`),
     unused,
   ]);
 }

@@ -20,7 +20,10 @@ usage('that is wrong ends with 2 and says what was perhaps meant', async () => {
   );
   assert.match(await refusal('check', '--format', 'jsno'), '`junit` or `markdown`, not `jsno`; did you mean `json`?');
   assert.match(await refusal('check', '--fail-on', 'warnings'), 'did you mean `warning`?');
-  assert.match(await refusal('build', '--emit', 'html,pdf'), 'takes `html`, `markdown` or `manifest`, not `pdf`');
+  assert.match(
+    await refusal('build', '--emit', 'html,pdf'),
+    'takes `html`, `markdown`, `manifest` or `fragment`, not `pdf`',
+  );
   assert.match(await refusal('build', '--out', ''), '`--out` takes the name of a folder');
   assert.match(await refusal('build', '--out'), 'option `--out <folder>` argument missing');
   assert.match(await refusal('schema', 'manifests'), 'did you mean `manifest`?');

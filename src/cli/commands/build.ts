@@ -1,11 +1,12 @@
 import type { FormatId } from '../../compile';
 import { someOf } from '../choices';
 import { type Command, pathsOr } from '../command';
-import { formats } from '../formats';
+import { formats, usualFormats } from '../formats';
 import { UsageError } from '../mishap';
+import { type PublishingOptions, publishingOf, publishingOptions } from '../publishing-options';
 import { asOfOption, configOption, packOption, type RuleOptions } from '../rule-options';
 
-interface BuildOptions extends RuleOptions {
+interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly out?: string;
   readonly emit?: readonly FormatId[];
   readonly check?: boolean;
@@ -26,10 +27,11 @@ const build: Command = {
     },
     {
       flags: '--emit <formats>',
-      summary: `only these of ${formats.join(',')}; files of other formats stay as they are`,
+      summary: `only these of ${formats.join(',')} (default: ${usualFormats.join(',')}); files of other formats stay as they are`,
       read: (given, before = []) => [...new Set([...(before as FormatId[]), ...someOf('`--emit`', formats, given)])],
     },
     { flags: '--check', summary: 'write nothing; name the files that are not what the sources compile to' },
+    ...publishingOptions,
     packOption,
     asOfOption('the day from which each policy applies'),
     configOption,
@@ -38,13 +40,26 @@ const build: Command = {
     ['build', 'every policy below policies/ to dist/'],
     ['build policies/acme --emit html', 'the page of one policy'],
     ['build --check', 'is dist/ up to date?'],
+    ['build --base-url https://acme.example/legal/', 'pages that say where they stand'],
   ],
-  run(operands, { out = 'dist', emit = formats, check = false, color, config, ...rules }: BuildOptions, terminal) {
-    const { pack: packs, asOf } = rules;
+  run(
+    operands,
+    { out = 'dist', emit = usualFormats, check = false, color, config, ...others }: BuildOptions,
+    terminal,
+  ) {
+    const { pack: packs, asOf } = others;
     const { buildPolicies } = require('../build-policies') as typeof import('../build-policies');
     const law = { ...(asOf !== undefined && { asOf }), ...(packs && { packs }) };
     const colored = terminal.colors(color);
-    const request = { paths: pathsOr(operands), out, emit, check, law, color: colored };
+    const request = {
+      paths: pathsOr(operands),
+      out,
+      emit,
+      check,
+      law,
+      color: colored,
+      publishing: publishingOf(others),
+    };
     return buildPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
   },
 };

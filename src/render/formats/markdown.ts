@@ -2,28 +2,32 @@ import { escapeMarkdown } from '../../view/markdown';
 import type { Section, View } from '../../view/types';
 import { type ContentsEntry, contentsOf } from '../contents';
 import type { Format } from '../format';
+import { frontMatter } from '../front-matter';
 import { githubAnchors } from '../github-anchors';
 import { headingLevel } from '../heading-level';
 import { type Chunk, joinBlocks } from '../join-blocks';
 import { inlineToText } from '../markdown-to-html';
 import { blockChunk, leadChunks, printedNumber } from '../numbered-blocks';
+import { pictureChunks } from '../picture/markdown';
 import { retargetLinks } from '../retarget-links';
 
 /** GitHub-flavoured Markdown, with links that work where GitHub shows it. */
 const markdown: Format = {
   id: 'markdown',
   file: 'policy.md',
-  render({ view }) {
+  render({ view, page }) {
     const chunks: readonly Chunk[] = [
       { markdown: `# ${onOneLine(view.title)}` },
       ...view.opening.map(blockChunk),
       ...contentsChunks(view),
+      ...(view.picture ? pictureChunks(view.picture) : []),
       ...view.sections.flatMap((section) => sectionChunks(section, 1)),
       ...(view.closing.length > 0 ? [{ markdown: '---' }] : []),
       ...view.closing.map(blockChunk),
     ];
     const shown = chunks.filter((chunk) => chunk.markdown !== '');
-    return `${retargetLinks(joinBlocks(shown), githubAnchors(view))}\n`;
+    const front = page.hasFrontMatter ? frontMatter(inlineToText(view.title), view.locale, page) : '';
+    return `${front}${retargetLinks(joinBlocks(shown), githubAnchors(view))}\n`;
   },
 };
 
