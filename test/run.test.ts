@@ -9,21 +9,33 @@ const tests = __dirname;
 
 /** Runs the runner on a folder of `kit-fixtures`; gives its exit code, the failures it lists and its last line. */
 async function run(fixture: string, ...more: string[]): Promise<{ code: number; failures: string[]; last: string }> {
-  const folder = `test/kit-fixtures/${fixture}`;
+  const { code, lines } = await runWith({}, fixture, ...more);
+  const failures = [...lines.join('\n').matchAll(/^✘ (.+)\n {4}(.+)$/gm)].map(
+    ([, where, why]) => `${where?.replace(`test/kit-fixtures/${fixture}/`, '')}: ${why}`,
+  );
+  return { code, failures, last: lines.at(-1) ?? '' };
+}
+
+/** Runs the runner in a changed environment; gives its exit code and the lines that it prints. */
+async function runWith(
+  environment: Readonly<Record<string, string>>,
+  fixture: string,
+  ...more: string[]
+): Promise<{ code: number; lines: string[] }> {
   const child = spawn(
     process.execPath,
-    ['-r', 'ts-node/register/transpile-only', resolve(tests, 'run.ts'), '--folder', folder, ...more],
-    { cwd: resolve(tests, '..'), stdio: ['ignore', 'pipe', 'inherit'] },
+    [
+      ...['-r', 'ts-node/register/transpile-only', resolve(tests, 'run.ts')],
+      ...['--folder', `test/kit-fixtures/${fixture}`, ...more],
+    ],
+    { cwd: resolve(tests, '..'), stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
   );
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
   const code = await new Promise<number>((done) => child.once('close', (number) => done(number ?? -1)));
-  const failures = [...output.matchAll(/^✘ (.+)\n {4}(.+)$/gm)].map(
-    ([, where, why]) => `${where?.replace(`${folder}/`, '')}: ${why}`,
-  );
-  return { code, failures, last: output.trimEnd().split('\n').at(-1) ?? '' };
+  return { code, lines: output.split('\n').filter((line) => line !== '') };
 }
 
 runner('passes when all tests pass', async () => {
@@ -94,6 +106,30 @@ runner('fails below the floor, but only when all tests were asked for', async ()
     last: '1 passed, 1 failed',
   });
   assert.equal(await run('below-floor', 'one'), { code: 0, failures: [], last: '1 passed, 0 failed' });
+});
+
+runner('leaves out what needs a browser where there is none, says so, and holds no floor', async () => {
+  const without = await runWith({ PATH: '', CHROME_PATH: '', CI: '' }, 'needs-browser');
+  const skipped =
+    'skipped: 1 test file in test/kit-fixtures/needs-browser/browser, as there is no browser ' +
+    '(install Chromium, or set CHROME_PATH to where it is)';
+  assert.equal(
+    { code: without.code, lines: without.lines.slice(-2) },
+    { code: 0, lines: [skipped, '1 passed, 0 failed'] },
+  );
+  const chosen = await runWith({ PATH: '', CHROME_PATH: '', CI: '' }, 'needs-browser', 'two');
+  assert.equal({ code: chosen.code, lines: chosen.lines }, { code: 0, lines: [skipped, '0 passed, 0 failed'] });
+});
+
+runner('leaves out nothing where there is a browser, or where everything has to be tested', async () => {
+  for (const environment of [
+    { PATH: '', CHROME_PATH: process.execPath, CI: '' },
+    { PATH: '', CHROME_PATH: '', CI: 'true' },
+  ]) {
+    const { lines } = await runWith(environment, 'needs-browser');
+    assert.is(lines.at(-1), '2 passed, 1 failed');
+    assert.ok(lines.includes('✘ test/kit-fixtures/needs-browser/floor.json › tests'));
+  }
 });
 
 runner('fails when a pattern names no file, even if another one does', async () => {

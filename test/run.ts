@@ -6,11 +6,14 @@
  * than the limit (in seconds) and fewer tests than the folder's floor.json promises are all failures here. The tests
  * run in one process of their own, so that even an endless loop in it is seen from outside. The last line of the output is
  * `N passed, N failed`; the exit code is 0 when nothing failed, else 1.
+ *
+ * Files in the folder `browser` are left out where there is no browser, and a line says so; never where `CI` is `true`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findBrowser, howToGetBrowser } from './kit/find-browser';
 import { findTestFiles } from './kit/runner/find-test-files';
 import type { Failure, Message } from './kit/runner/message';
 
@@ -33,14 +36,25 @@ async function main(): Promise<number> {
   for (const pattern of unmatched)
     add(sum, { file: values.folder, name: pattern, why: 'no test file has this in its path' });
   if (files.length === 0) add(sum, { file: values.folder, name: 'no test file', why: 'there is nothing to run' });
-  else await runFiles(files, Number(values.limit), sum);
-  if (positionals.length === 0) checkFloor(`${values.folder}/floor.json`, sum);
+  const left =
+    process.env.CI === 'true' || findBrowser(process.env) ? files : files.filter((file) => !isOfBrowser(file));
+  if (left.length > 0) await runFiles(left, Number(values.limit), sum);
+  const skipped = files.length - left.length;
+  if (positionals.length === 0 && skipped === 0) checkFloor(`${values.folder}/floor.json`, sum);
 
   for (const { file, name, why } of sum.failures) {
     console.log(`\n✘ ${file} › ${name}\n    ${why.split('\n').join('\n    ')}`);
   }
+  if (skipped > 0) {
+    const what = `${skipped} test ${skipped === 1 ? 'file' : 'files'} in ${values.folder}/browser`;
+    console.log(`\nskipped: ${what}, as there is no browser (${howToGetBrowser})`);
+  }
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0 ? 0 : 1;
+}
+
+function isOfBrowser(file: string): boolean {
+  return file.split('/').includes('browser');
 }
 
 /** A failure that no result of a file counts. */

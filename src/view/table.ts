@@ -34,8 +34,13 @@ export function tableOf(writer: Writer, facts: readonly Fact[], show: Show) {
     }),
   );
   const headings = columns.map((column) => capital(writer.telling.words.table?.[column] ?? titleOf(facts[0], column)));
-  const lines = [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const lines = [headings, headings.map(() => '---'), ...rows].map((cells) => `|${cells.map(padded).join('|')}|`);
   return { facts: [...addresses], shown: facts.map((fact) => fact.address), markdown: lines.join('\n') };
+}
+
+/** A cell between its bars: an empty one is a single space. */
+function padded(cell: string): string {
+  return cell === '' ? ' ' : ` ${cell} `;
 }
 
 function columnsOf(facts: readonly Fact[]): readonly string[] {

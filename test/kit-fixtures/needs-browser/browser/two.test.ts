@@ -1,0 +1,7 @@
+import { suite } from 'uvu';
+
+const two = suite('two');
+
+two('passes', () => {});
+
+two.run();

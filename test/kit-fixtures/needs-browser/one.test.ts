@@ -1,0 +1,7 @@
+import { suite } from 'uvu';
+
+const one = suite('one');
+
+one('passes', () => {});
+
+one.run();
