@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Section, View } from '../view/types';
 import { contentsOf } from './contents';
 import { directionOf } from './direction';
+import { fillSummary } from './fill-summary';
 import type { RenderInput } from './format';
 import { headingLevel } from './heading-level';
 import { blockToHtml, inlineToHtml, inlineToText } from './markdown-to-html';
@@ -22,6 +23,8 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
   const entries = contentsOf(view);
   const guide = isFragment ? null : guideOf(entries);
   const steps = guide ? neighbours(entries) : new Map<string, Steps>();
+  const { opening } = view;
+  const summarised = view.summary?.after ?? opening.length;
   const stylesheet = templates.stylesheet.replace(/\r\n?/g, '\n');
   return {
     locale: view.locale,
@@ -43,7 +46,9 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
     stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
     words: page.words,
     mainId: ids.invent('main'),
-    opening: view.opening.map((block) => statement(block, filling)),
+    opening: opening.slice(0, summarised).map((block) => statement(block, filling)),
+    summary: view.summary ? fillSummary(view.summary, ids) : null,
+    openingAfter: opening.slice(summarised).map((block) => statement(block, filling)),
     contents: view.contents
       ? {
           heading: view.contents.heading === null ? null : inlineToText(view.contents.heading),

@@ -25,6 +25,7 @@ export function githubAnchors(view: View): ReadonlyMap<string, string> {
   };
 
   setBlocks(view.opening, nearest);
+  if (view.summary) slugger.slug(inlineToText(view.summary.heading));
   if (view.contents?.heading) slugger.slug(inlineToText(view.contents.heading));
   view.sections.forEach(visit);
   setBlocks(view.closing, nearest);

@@ -1,3 +1,4 @@
+import type { SummaryContext } from './fill-summary';
 import type { HeadContext } from './page-head';
 
 /** What a page template may print. Names that end in `Html` are HTML made by us; every other name is plain text. */
@@ -22,6 +23,9 @@ export interface PageContext {
   readonly words: PageWords;
   readonly mainId: string;
   readonly opening: readonly StatementContext[];
+  /** What the facts answer to the questions that readers ask first; the rest of the opening comes after it. */
+  readonly summary: SummaryContext | null;
+  readonly openingAfter: readonly StatementContext[];
   readonly contents: ContentsContext | null;
   /** A list of the sections that stands beside the text or folds; null for a page with few sections. */
   readonly guide: { readonly label: string; readonly entries: readonly ContentsEntryContext[] } | null;

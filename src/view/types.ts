@@ -1,3 +1,5 @@
+import type { Summary } from './summary/types';
+
 /** What is said, in order, in one language, safe: every text in it is Markdown that cannot become markup of its own. */
 export interface View {
   /** BCP 47 tag of the text. */
@@ -11,6 +13,8 @@ export interface View {
   readonly closing: readonly Block[];
   /** Where a table of contents stands, if the outline asks for one: its heading, or null for one without. */
   readonly contents?: { readonly heading: string | null };
+  /** What the facts answer to the questions that readers ask first; absent where it is switched off. */
+  readonly summary?: Summary;
 }
 
 /** A part of the policy under a heading. */

@@ -11,6 +11,7 @@ import { pageLong } from './page-long';
 import { placesIn } from './references';
 import { repeated } from './repeats';
 import { blocksOf, sectionOf } from './sections';
+import { summaryOf } from './summary/summary';
 import type { LanguageTemplates } from './templates';
 import type { View } from './types';
 import { writerFor, written } from './writer';
@@ -51,5 +52,9 @@ export function view(model: Model, templates: LanguageTemplates): Viewed {
   const whole = withEveryFactAnchored(
     model.outline.definitions === 'first-use' ? definedAtFirstUse(writer, told) : told,
   );
-  return { view: whole, diagnostics: [...diagnostics, ...unprinted(model, writer.telling.printed)] };
+  const unsaid = unprinted(model, writer.telling.printed);
+  const apart = writerFor(model, templates, entries, places, () => -1);
+  const summary =
+    model.outline.summary === false ? undefined : summaryOf(apart, places, whole, atTop ? dates.length : 0);
+  return { view: { ...whole, ...(summary && { summary }) }, diagnostics: [...diagnostics, ...unsaid] };
 }

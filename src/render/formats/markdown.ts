@@ -10,15 +10,19 @@ import { inlineToText } from '../markdown-to-html';
 import { blockChunk, leadChunks, printedNumber } from '../numbered-blocks';
 import { pictureChunks } from '../picture/markdown';
 import { retargetLinks } from '../retarget-links';
+import { summaryChunks } from '../summary-chunks';
 
 /** GitHub-flavoured Markdown, with links that work where GitHub shows it. */
 const markdown: Format = {
   id: 'markdown',
   file: 'policy.md',
   render({ view, page }) {
+    const summarised = view.summary?.after ?? view.opening.length;
     const chunks: readonly Chunk[] = [
       { markdown: `# ${onOneLine(view.title)}` },
-      ...view.opening.map(blockChunk),
+      ...view.opening.slice(0, summarised).map(blockChunk),
+      ...(view.summary ? summaryChunks(view.summary) : []),
+      ...view.opening.slice(summarised).map(blockChunk),
       ...contentsChunks(view),
       ...(view.picture ? pictureChunks(view.picture) : []),
       ...view.sections.flatMap((section) => sectionChunks(section, 1)),

@@ -1,0 +1,14 @@
+import { answered, sentences } from '../lines';
+import type { Question } from '../question';
+
+/** Whether data goes abroad. */
+const transfers: Question = {
+  id: 'transfers',
+  onlyStated: true,
+  answer(asking) {
+    const facts = asking.facts('transfers');
+    return answered(asking, sentences(asking, facts), facts);
+  },
+};
+
+export default transfers;

@@ -1,0 +1,44 @@
+import type { Block, Section, View } from '../types';
+
+/**
+ * Finds where facts are told: the innermost section that tells more than half of them, else the one that tells most. Facts
+ * that no section tells are found at their block.
+ */
+export function targetFinder(view: View): (addresses: readonly string[]) => string | undefined {
+  const blocks = new Map<string, string>();
+  const sections = new Map<string, readonly string[]>();
+  const visit = (section: Section, above: readonly string[]): void => {
+    // A heading that runs into its paragraph is no place to begin reading.
+    const path = section.runIn && above.length > 0 ? above : [...above, section.id];
+    for (const address of section.blocks.flatMap(placesOf)) sections.set(address, path);
+    for (const inner of section.sections) visit(inner, path);
+  };
+  for (const block of [...view.opening, ...view.closing]) {
+    if (block.anchor !== undefined) for (const address of placesOf(block)) blocks.set(address, block.anchor);
+  }
+  for (const section of view.sections) visit(section, []);
+  return (addresses) => {
+    const paths = addresses.flatMap((address) => [sections.get(address) ?? []]).filter((path) => path.length > 0);
+    const anchors = addresses.flatMap((address) => blocks.get(address) ?? []);
+    return sectionFor(paths) ?? anchors[0];
+  };
+}
+
+/** From all paths to facts, from the outermost section inwards, the section that most of them go through. */
+function sectionFor(paths: readonly (readonly string[])[]): string | undefined {
+  const counts = new Map<string, { readonly depth: number; count: number }>();
+  for (const path of paths) {
+    for (const [depth, id] of path.entries()) {
+      const known = counts.get(id) ?? { depth, count: 0 };
+      known.count += 1;
+      counts.set(id, known);
+    }
+  }
+  const all = [...counts].map(([id, found]) => ({ id, ...found }));
+  const most = all.filter(({ count }) => count * 2 > paths.length).sort((a, b) => b.depth - a.depth);
+  return (most[0] ?? all.sort((a, b) => b.count - a.count)[0])?.id;
+}
+
+function placesOf({ anchor, alsoAnchors = [] }: Block): readonly string[] {
+  return anchor === undefined ? alsoAnchors : [anchor, ...alsoAnchors];
+}
