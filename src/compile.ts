@@ -2,7 +2,7 @@ import type { Templates } from './built-in';
 import { type Diagnostic, hasErrors, inOrder } from './core/diagnostic';
 import type { Sources } from './core/sources';
 import { allRules } from './lint/catalogue';
-import { type Examined, examine } from './lint/examine';
+import { type Examined, type Examining, examine } from './lint/examine';
 import { printedIn } from './lint/printed';
 import { codeOf, type Rule } from './lint/rule';
 import { assemble } from './model/assemble';
@@ -59,12 +59,21 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** What the rules of law and house say of the policy, none of which stops it; absent where there is any error. */
   readonly examined?: Examined;
+  /** What the policy was understood to be, for tools that explain it: it may change with any version. Absent with errors. */
+  readonly understood?: Understood;
   /** What was found and the author accepts; empty where there is any error. */
   readonly waived: readonly Waived[];
   /** The source files that were read, relative to the root. */
   readonly dependencies: readonly string[];
   /** What a report says of the policy; absent where there is any error. */
   readonly summary?: PolicySummary;
+}
+
+/** A policy between its source and its files. */
+export interface Understood {
+  readonly model: Model;
+  readonly view: View;
+  readonly examining: Examining;
 }
 
 /** A policy in numbers. */
@@ -97,7 +106,8 @@ export function compile(sources: Sources, templates: Templates, options: Compile
   const judged = waive(said, waiving, withoutErrors(viewCodes));
   const diagnostics = [...written, ...judged.kept];
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  const examined = examine(model, { ...options, printed: printedIn(told), waiving });
+  const examining = { ...options, printed: printedIn(told), waiving };
+  const examined = examine(model, examining);
   const accepted = [...waived, ...judged.waived, ...examined.waived];
   const checked = {
     ...checkedBy(examined),
@@ -109,6 +119,7 @@ export function compile(sources: Sources, templates: Templates, options: Compile
     artifacts,
     diagnostics: inOrder(diagnostics),
     examined,
+    understood: { model, view: told, examining },
     waived: accepted,
     dependencies,
     summary: summaryOf(model, told),

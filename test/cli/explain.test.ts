@@ -3,8 +3,9 @@ import * as assert from 'uvu/assert';
 import { compilerCodes } from '../../src/cli/compiler-codes';
 import { packs, rulesOf } from '../../src/lint/packs';
 import { codeOf } from '../../src/lint/rule';
-import { inTemporaryFolder } from '../kit/temporary-folder';
-import { policyc } from './policyc';
+import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
+import { type Outcome, policyc } from './policyc';
+import { brokenPolicy, smallPolicy } from './small-policy';
 
 const explain = suite('cli › explain and rules');
 
@@ -68,8 +69,106 @@ explain('needs a code, or --all, and not both', () =>
     for (const words of [['explain'], ['explain', 'core/fact-stale', '--all']]) {
       const { exit, stderr } = await policyc(folder, ...words);
       assert.is(exit, 2);
-      assert.match(stderr, /takes the code of a rule, or `--all`/);
+      assert.match(stderr, /takes the code of a rule, or a policy and the address of a fact, or `--all`/);
     }
+  }),
+);
+
+/** Two policies, one with a text that is no text for a terminal, and a way to ask of them. */
+function asking(work: (ask: (...words: readonly string[]) => Promise<Outcome>) => Promise<void>): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
+    const hostile = smallPolicy('Acme')
+      .replace('label: deliver what you order', 'label: "deliver </script> \\\\[x] *what* you order"')
+      .replace('  title: Privacy Policy\n', '  title: Privacy Policy\n  language: en-NZ\n');
+    writeTree(folder, {
+      'policies/acme/policy.yaml': hostile,
+      'policies/beta/policy.yaml': `${smallPolicy('Beta')}sections:
+  - { id: us, heading: 'Who "we" are', show: [policy.dates, controllers, contacts] }
+  - id: data
+    heading: Your data
+    show: [collection, categories, purposes, retention]
+    sections: [{ id: yours, heading: Your rights, show: [rights] }]
+`,
+      'policies/broken/policy.yaml': brokenPolicy('Broken'),
+    });
+    await work((...words) => policyc(folder, 'explain', ...words));
+  });
+}
+
+explain('tells of a fact where it is written, what the page says, and what rules would find without it', () =>
+  asking(async (ask) => {
+    const { exit, stdout, stderr } = await ask('policies/acme', 'purposes.orders', '--pack', 'gdpr');
+    assert.equal([exit, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^purposes\.orders\npolicies\/acme\/policy\.yaml:12:3\n\n {2}12 \| {3}orders: \{ label: "deliver/,
+    );
+    assert.match(stdout, /^The page says\n {2}What we collect \(sections\.collection\)\n {4}When you open an account/m);
+    assert.match(stdout, /^ {2}Why we use it \(sections\.purposes\)\n {4}.*deliver <\/script> \[x\] what you order/m);
+    assert.match(
+      stdout,
+      /^Without it, rules would find\n {2}gdpr\/[a-z-]+ \((error|warning|info)\): .*\n {4}GDPR Article/m,
+    );
+    const file = await ask('policies/acme/policy.yaml', '#rights.access', '--pack', 'gdpr');
+    assert.match(file.stdout, '\n  gdpr/right-unstated (error): the right of access is not stated\n');
+  }),
+);
+
+explain('tells that nothing asks for a fact, naming the packs, and that what is hidden is not said', () =>
+  inTemporaryFolder(async (folder) => {
+    const hidden = smallPolicy('Acme').replace('erasure: { kind: erasure,', 'erasure: { kind: erasure, hidden: true,');
+    writeTree(folder, { 'acme/policy.yaml': hidden });
+    const { stdout } = await policyc(folder, 'explain', 'acme', 'rights.erasure');
+    assert.match(stdout, /^The page does not say it, for it is hidden\.$/m);
+    assert.match(stdout, /^Without it, the rules of core would find nothing more\.$/m);
+  }),
+);
+
+explain('tells of a part of a fact, and of a section of the outline or of the usual one', () =>
+  asking(async (ask) => {
+    const part = await ask('policies/beta', 'rights.access.deadline');
+    assert.match(part.stdout, /^rights\.access\.deadline\npolicies\/beta\/policy\.yaml:17:52\n/);
+    const own = await ask('policies/beta', 'sections.data');
+    assert.match(own.stdout, /^sections\.data\npolicies\/beta\/policy\.yaml:\d+:5\n\n.*- id: data\n/);
+    assert.match(own.stdout, /^ {2}rights\.access, contacts\.privacy\n {4}You have the right to access/m);
+    assert.match(
+      (await ask('policies/acme', 'retention')).stdout,
+      /^sections\.retention\na section of the default outline\n/,
+    );
+  }),
+);
+
+explain('of a policy or a fact that there is not, says which was meant', () =>
+  asking(async (ask) => {
+    const refusal = async (...words: readonly string[]) => {
+      const { exit, stdout, stderr } = await ask(...words);
+      assert.equal([exit, stdout], [2, ''], words.join(' '));
+      return stderr;
+    };
+    assert.match(await refusal('policies/acne', 'rights.access'), 'does not exist; did you mean `policies/acme`?');
+    assert.match(await refusal('bta', 'rights.access'), '`bta` does not exist; did you mean `policies/beta`?');
+    assert.match(await refusal('policies', 'rights.access'), 'holds 3 policies; name one of them: `policies/acme`, ');
+    assert.match(
+      await refusal('policies/acme', 'rights.acess'),
+      'no fact or section `rights.acess`; did you mean `rights.access`?',
+    );
+    assert.match(await refusal('policies/acme', 'erasure'), 'did you mean `rights.erasure`?');
+    assert.match(await refusal('policies/acme', 'rights.access.constructor'), 'no fact or section');
+    assert.match(await refusal('policies/acme', '__proto__\u001b[2J'), 'no fact or section `__proto__\\x1b[2J`');
+    assert.match(await refusal('policies/acme', 'rights.access', 'more'), 'takes the code of a rule, or a policy and');
+    assert.match(
+      await refusal('policies/acme', 'rights.access', '--config', 'none.yaml'),
+      '`none.yaml` does not exist',
+    );
+  }),
+);
+
+explain('nothing of a policy with errors but these', () =>
+  asking(async (ask) => {
+    const { exit, stdout, stderr } = await ask('policies/broken', 'rights.access');
+    assert.is(exit, 1);
+    assert.match(stdout, 'unknown key `titel`');
+    assert.match(stderr, 'nothing is explained while `policies/broken/policy.yaml` has problems');
   }),
 );
 

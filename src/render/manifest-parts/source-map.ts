@@ -11,27 +11,38 @@ import { titleId } from '../page-ids';
  */
 export function sourceMap(model: Model, view: View): Readonly<Record<string, Place>> {
   const printed = anchorsIn(view);
-  const places = new Map<string, Place>();
-  for (const fact of model.facts.values()) {
-    places.set(fact.address, placeOf(model, pathOf(fact), [...(printed.get(fact.address) ?? [])]));
-  }
-  places.set(titleId, placeOf(model, ['policy', 'title'], [titleId]));
-  for (const [id, path] of writtenSections(model.data.sections, ['sections'])) {
-    places.set(`sections.${id}`, placeOf(model, path, [id]));
-  }
+  const places = [...writtenAt(model)].map(([address, span]) => {
+    const section = /^sections\.(.*)$/s.exec(address)?.[1];
+    const own = section !== undefined ? [section] : address === titleId ? [titleId] : [];
+    return [address, placeOf(span, [...(printed.get(address) ?? own)])] as const;
+  });
   return Object.fromEntries(places);
 }
 
+/** Where each fact is written, from its key to the end of its value; then the title and the author's sections. */
+export function writtenAt(model: Model): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const fact of model.facts.values()) spans.set(fact.address, wholeSpan(model, pathOf(fact)));
+  spans.set(titleId, wholeSpan(model, ['policy', 'title']));
+  for (const [id, path] of writtenSections(model.data.sections, ['sections'])) {
+    spans.set(`sections.${id}`, wholeSpan(model, path));
+  }
+  return spans;
+}
+
 /** The path of the value that the fact is; one of a single value has the path of what it stands in. */
-function pathOf({ kind, id, path }: Fact): Path {
+export function pathOf({ kind, id, path }: Fact): Path {
   return kind.startsWith('policy.') && path.at(-1) !== id ? [...path, id] : path;
 }
 
 /** From the key, where there is one, to the end of the value. */
-function placeOf(model: Model, path: Path, anchors: readonly string[]): Place {
+export function wholeSpan(model: Model, path: Path): Span {
   const value = model.spanOf(path);
   const key = model.keySpanOf(path);
-  const { source, start, end }: Span = key.source === value.source ? { ...value, start: key.start } : value;
+  return key.source === value.source ? { ...value, start: key.start } : value;
+}
+
+function placeOf({ source, start, end }: Span, anchors: readonly string[]): Place {
   const [from, to] = [positionOf(source, start), positionOf(source, end)];
   return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, anchors };
 }
