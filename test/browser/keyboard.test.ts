@@ -17,8 +17,10 @@ keyboard.after(async ({ browser }) => {
 for (const { path, text } of publishedPages()) {
   keyboard(`goes through ${path} in the order of the text, and shows where it is`, ({ browser }) =>
     withPage(browser, text, async (page) => {
+      // Nobody has to wait until a page has glided to a place.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const steps = await tabThrough(page);
-      assert.is(steps[0]?.href, '#main', 'the first step is the way past everything');
+      if (hasSkip(path)) assert.is(steps[0]?.href, '#main', 'the first step is the way past everything');
       assert.ok(steps.length > 1, 'there is more than one step');
       const places = steps.map(({ place }) => place);
       assert.equal(
@@ -35,6 +37,7 @@ for (const { path, text } of publishedPages()) {
     }),
   );
 
+  if (!hasSkip(path)) continue;
   keyboard(`gets past what comes before the text of ${path} with one key`, ({ browser }) =>
     withPage(browser, text, async (page) => {
       await page.keyboard.press('Tab');
@@ -56,6 +59,11 @@ keyboard('a step that is not marked, or out of order, is seen', ({ browser }) =>
 });
 
 keyboard.run();
+
+/** The list of the policies has nothing before it that one could want to get past. */
+function hasSkip(path: string): boolean {
+  return path !== 'dist/index.html';
+}
 
 interface Step {
   readonly href: string | null;
