@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Section, View } from '../view/types';
 import { contentsOf } from './contents';
 import { directionOf } from './direction';
+import { fillPicture } from './fill-picture';
 import { fillSummary } from './fill-summary';
 import type { RenderInput } from './format';
 import { headingLevel } from './heading-level';
@@ -57,6 +58,15 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
         }
       : null,
     guide: guide && { label: guideLabel(view, page.words), entries: guide },
+    picture: view.picture
+      ? fillPicture(view.picture, {
+          ids,
+          level: 2 + shift,
+          mirrored: directionOf(view.locale) === 'rtl',
+          isFragment,
+          statement: (block) => statement(block, filling),
+        })
+      : null,
     sections: view.sections.map((inner) => section(inner, 1, filling, steps.get(inner.id))),
     closing: view.closing.map((block) => statement(block, filling)),
   };

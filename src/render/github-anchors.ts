@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Block, Section, View } from '../view/types';
 import { inlineToText } from './markdown-to-html';
+import { pictureHeadings } from './picture/markdown';
 
 /**
  * Where a link to a section or a block leads on GitHub, which gives anchors to headings only: the fragment of its
@@ -14,7 +15,9 @@ export function githubAnchors(view: View): ReadonlyMap<string, string> {
     if (!anchors.has(id)) anchors.set(id, anchor);
   };
   const setBlocks = (blocks: readonly Block[], anchor: string): void => {
-    for (const block of blocks) if (block.anchor !== undefined) set(block.anchor, anchor);
+    for (const block of blocks) {
+      for (const id of [block.anchor, ...(block.alsoAnchors ?? [])]) if (id !== undefined) set(id, anchor);
+    }
   };
   let nearest = slugger.slug(inlineToText(view.title));
   const visit = (section: Section): void => {
@@ -27,6 +30,7 @@ export function githubAnchors(view: View): ReadonlyMap<string, string> {
   setBlocks(view.opening, nearest);
   if (view.summary) slugger.slug(inlineToText(view.summary.heading));
   if (view.contents?.heading) slugger.slug(inlineToText(view.contents.heading));
+  if (view.picture) for (const { heading } of pictureHeadings(view.picture)) slugger.slug(heading);
   view.sections.forEach(visit);
   setBlocks(view.closing, nearest);
   return anchors;

@@ -1,3 +1,4 @@
+import type { PictureContext } from './fill-picture';
 import type { SummaryContext } from './fill-summary';
 import type { HeadContext } from './page-head';
 
@@ -29,6 +30,8 @@ export interface PageContext {
   readonly contents: ContentsContext | null;
   /** A list of the sections that stands beside the text or folds; null for a page with few sections. */
   readonly guide: { readonly label: string; readonly entries: readonly ContentsEntryContext[] } | null;
+  /** The flows of data, which stand before the first section. */
+  readonly picture: PictureContext<StatementContext> | null;
   readonly sections: readonly SectionContext[];
   readonly closing: readonly StatementContext[];
 }

@@ -1,3 +1,4 @@
+import type { Picture } from './picture/types';
 import type { Summary } from './summary/types';
 
 /** What is said, in order, in one language, safe: every text in it is Markdown that cannot become markup of its own. */
@@ -15,6 +16,8 @@ export interface View {
   readonly contents?: { readonly heading: string | null };
   /** What the facts answer to the questions that readers ask first; absent where it is switched off. */
   readonly summary?: Summary;
+  /** The flows of data, for a place before the first section; absent where it is switched off or there is too little to show. */
+  readonly picture?: Picture;
 }
 
 /** A part of the policy under a heading. */

@@ -8,6 +8,7 @@ import { definedAtFirstUse } from './first-use';
 import { languageUnspoken } from './language-unspoken';
 import { entriesOf, planEntries, planSections } from './outline';
 import { pageLong } from './page-long';
+import { pictureOf } from './picture/picture';
 import { placesIn } from './references';
 import { repeated } from './repeats';
 import { blocksOf, sectionOf } from './sections';
@@ -54,7 +55,11 @@ export function view(model: Model, templates: LanguageTemplates): Viewed {
   );
   const unsaid = unprinted(model, writer.telling.printed);
   const apart = writerFor(model, templates, entries, places, () => -1);
+  const picture = pictureOf(apart.telling, whole);
   const summary =
     model.outline.summary === false ? undefined : summaryOf(apart, places, whole, atTop ? dates.length : 0);
-  return { view: { ...whole, ...(summary && { summary }) }, diagnostics: [...diagnostics, ...unsaid] };
+  return {
+    view: { ...whole, ...(summary && { summary }), ...(picture && { picture }) },
+    diagnostics: [...diagnostics, ...unsaid],
+  };
 }

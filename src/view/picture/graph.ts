@@ -1,0 +1,70 @@
+import { capital } from '../english/nouns';
+import type { End, Flow } from './flows';
+import { stationsOf } from './stations';
+import type { Edge, Node } from './types';
+
+/** Nodes and the lines between them. */
+export interface Graph {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * The flows as nodes and lines: a line stands for facts that name both of its ends, and every way along two lines for a
+ * fact that names all three. Data whose flow names a recipient and no purpose has a line that passes the purposes by.
+ */
+export function graphOf(flows: readonly Flow[]): Graph {
+  const drawn = flows.filter((flow) => !flow.denied);
+  const builder = builderOf();
+  const dataOf = (flow: Flow) => flow.data.map((end) => builder.data(flow, end));
+  const line = (from: readonly string[], to: readonly string[], fact: string) => {
+    for (const one of from) for (const other of to) builder.line(one, other, fact);
+  };
+  for (const flow of drawn) {
+    if (flow.purposes.length === 0) line(dataOf(flow), flow.recipients.map(builder.recipient), flow.fact.address);
+  }
+  const withData = (flow: Flow) => flow.data.map((end) => dataKey(flow, end));
+  for (const { purpose, flows: through } of stationsOf(drawn, withData)) {
+    const end = through[0]?.purposes.find(({ key }) => key === purpose);
+    if (!end) continue;
+    const station = builder.station(end);
+    for (const flow of through) {
+      line(dataOf(flow), [station], flow.fact.address);
+      line([station], flow.recipients.map(builder.recipient), flow.fact.address);
+    }
+  }
+  return builder.graph();
+}
+
+/** Data of one group of people is not the data of another, nor that of everybody. */
+function dataKey(flow: Flow, end: End): string {
+  return [end.key, ...flow.audience.map(({ key }) => key)].join(' ');
+}
+
+function builderOf() {
+  const nodes = new Map<string, Node>();
+  const edges = new Map<string, Edge>();
+  const counts = [0, 0, 0];
+  const node = (key: string, column: Node['column'], end: End, note?: string): string => {
+    const known = nodes.get(key);
+    if (known) return known.id;
+    counts[column] = (counts[column] ?? 0) + 1;
+    const id = `${'dpr'[column]}${counts[column]}`;
+    const labels = [capital(end.label)];
+    nodes.set(key, { id, column, labels, ...(note ? { note } : {}), facts: [end.fact.address] });
+    return id;
+  };
+  let stations = 0;
+  return {
+    data: (flow: Flow, end: End) =>
+      node(`data ${dataKey(flow, end)}`, 0, end, flow.audience.map(({ label }) => capital(label)).join(', ')),
+    station: (end: End) => node(`station ${stations++}`, 1, end),
+    recipient: (end: End) => node(`recipient ${end.key}`, 2, end),
+    line: (from: string, to: string, fact: string) => {
+      const key = `${from} ${to}`;
+      const facts = edges.get(key)?.facts ?? [];
+      edges.set(key, { from, to, facts: facts.includes(fact) ? facts : [...facts, fact] });
+    },
+    graph: (): Graph => ({ nodes: [...nodes.values()], edges: [...edges.values()] }),
+  };
+}

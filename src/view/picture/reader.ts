@@ -1,0 +1,34 @@
+import type { Fact } from '../../model/model';
+import { readable } from '../read';
+import type { Telling } from '../telling';
+
+/** Reads facts for the picture: their texts are safe Markdown, and nothing that is read counts as printed. */
+export type Reader = (fact: Fact) => Record<string, unknown>;
+
+/** A reader for one policy; each fact is made ready once. */
+export function readerFor(telling: Telling): Reader {
+  const known = new Map<string, Record<string, unknown>>();
+  return (fact) => {
+    let found = known.get(fact.address);
+    if (!found) {
+      found = readable(
+        fact,
+        (reference) => telling.refer(reference),
+        () => undefined,
+      );
+      known.set(fact.address, found);
+    }
+    return found;
+  };
+}
+
+/** The texts of a list that a reader gave, without the marks that guard them in sentences. */
+export function textsIn(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return Array.from(value as readonly unknown[], unguarded).filter((text) => text !== '');
+}
+
+/** A text that a reader gave, without the marks that guard it in a sentence; empty for anything else. */
+export function unguarded(value: unknown): string {
+  return typeof value === 'string' ? value.replaceAll('\u0004', '') : '';
+}
