@@ -2,6 +2,7 @@ import { template } from 'handlebars/runtime';
 import { builtIn } from './generated/templates';
 import type { OutlineSection } from './model/model';
 import type { PageTemplates } from './render/format';
+import type { IndexContext } from './render/index-context';
 import type { PageContext } from './render/page-context';
 import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
 
@@ -10,6 +11,9 @@ export interface Templates {
   readonly language: LanguageTemplates;
   readonly page: PageTemplates;
 }
+
+/** What a page template may print. */
+export const pageNames: readonly string[] = builtIn.pageNames;
 
 let made: Templates | undefined;
 
@@ -33,7 +37,12 @@ function english(): LanguageTemplates {
 
 function page(): PageTemplates {
   const html = compiled('pages/html.hbs');
-  return { html: (context: PageContext) => html(context), stylesheet: builtIn.stylesheet };
+  const index = compiled('pages/index.hbs');
+  return {
+    html: (context: PageContext) => html(context),
+    index: (context: IndexContext) => index(context),
+    stylesheet: builtIn.stylesheet,
+  };
 }
 
 function compiled(path: string) {

@@ -1,5 +1,5 @@
 import { isAbsolute, posix } from 'node:path';
-import { builtInTemplates } from '../built-in';
+import { builtInTemplates, pageNames } from '../built-in';
 import { hasErrors } from '../core/diagnostic';
 import { stale } from '../io/compare';
 import { type FoundPolicy, findPolicies } from '../io/find-policies';
@@ -13,6 +13,7 @@ import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
 import { judge, type Law, type Making } from './judge';
+import { type LookRequest, openLook } from './look';
 import { outcomesOf } from './outcomes';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
 import { once, shownPath } from './shown-path';
@@ -26,6 +27,8 @@ export interface BuildRequest extends BuildAim {
   /** The file with the rules of the house; absent, the usual one, where there is one. */
   readonly config?: string;
   readonly color: boolean;
+  /** What makes pages look other than usual. */
+  readonly look: LookRequest;
   /** How the pages are published; what the configuration says of it holds where this does not. */
   readonly publishing: Omit<Making, 'emit'>;
 }
@@ -56,15 +59,27 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     return exits.failed;
   }
 
+  const usual = builtInTemplates();
+  const look = openLook(request.look, { page: usual.page, names: pageNames }, terminal.folder);
+  if ('problem' in look) {
+    terminal.tell(look.problem);
+    return exits.failed;
+  }
+  if (look.diagnostics.length > 0) {
+    terminal.print(`${pretty.report(look.diagnostics, { color })}\n`);
+    terminal.tell('nothing is built while the theme or the page template has problems');
+    return exits.problems;
+  }
+  const templates = { ...usual, page: look.page };
+
   const claims = claimsOf(sources.found, out);
-  const templates = builtInTemplates();
   const judged = claims.alone.map((policy) => judge(policy, templates, making, law));
   const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
   const report = pretty.report(findings, { color });
   terminal.print(report === '' ? '' : `${report}\n`);
 
   const earlier = earlierOutputs(out);
-  const plan = planBuild(request, sources, judged, earlier, terminal.folder);
+  const plan = planBuild(request, sources, judged, earlier, { folder: terminal.folder, templates });
   let exit: number = hasErrors(findings) ? exits.problems : exits.fine;
   if (request.check) {
     if (!isFresh(out, plan, terminal)) exit = exits.problems;

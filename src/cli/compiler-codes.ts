@@ -6,6 +6,7 @@ import { fileCodes } from '../model/file-codes';
 import { linkCodes } from '../model/link';
 import { withoutErrors } from '../model/waive';
 import { yamlCodes } from '../parse/codes';
+import { pageCodes } from '../render/page-codes';
 import { viewCodes } from '../view/codes';
 import { claimCodes } from './claims';
 
@@ -29,4 +30,12 @@ export function compilerInfo(code: string): CodeInfo | undefined {
   return meta && { code, severity: meta.severity, title: meta.title, why: meta.why, fix: `${capital(meta.fix)}.` };
 }
 
-const all: Codes = { ...yamlCodes, ...schemaCodes, ...fileCodes, ...linkCodes, ...viewCodes, ...claimCodes };
+const all: Codes = {
+  ...yamlCodes,
+  ...schemaCodes,
+  ...fileCodes,
+  ...linkCodes,
+  ...viewCodes,
+  ...pageCodes,
+  ...claimCodes,
+};

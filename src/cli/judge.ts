@@ -4,7 +4,7 @@ import type { Diagnostic } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import { openSources } from '../io/sources';
 import { encodedPath, type Site } from '../render/site';
-import { Defect } from './mishap';
+import { Defect, TemplateFault } from './mishap';
 import { shownPath, withShownPaths } from './shown-path';
 
 /** A policy and what the compiler made of it; the paths in the findings are those that the user knows. */
@@ -41,6 +41,7 @@ export function judge(
     const findings = withShownPaths(policy, examined?.findings ?? [], ofHouse);
     return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings };
   } catch (error) {
+    if (error instanceof TemplateFault) return unmade(policy, error.diagnostic);
     throw new Defect(shownPath(policy, entry), { cause: error });
   }
 }
@@ -50,4 +51,10 @@ function siteSeenFrom({ display }: FoundPolicy, site: Site): Site {
   const { source } = site;
   if (source === undefined || display === '') return site;
   return { ...site, source: source.replaceAll('{file}', () => `${encodedPath(display)}/{file}`) };
+}
+
+/** A policy of which no page could be made. */
+function unmade(policy: FoundPolicy, fault: Diagnostic): Judged {
+  const compilation: Compilation = { artifacts: [], diagnostics: [fault], waived: [], dependencies: [] };
+  return { policy, compilation, diagnostics: [fault], findings: [] };
 }

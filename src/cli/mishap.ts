@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../core/diagnostic';
 import { PublishError } from '../io/publish-error';
 import { codeOf, reasonOf } from '../io/words';
 import { visible } from '../report/visible';
@@ -5,6 +6,15 @@ import { visible } from '../report/visible';
 /** The user asked for something that does not exist; the message says what, and what was perhaps meant. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** A page could not be made with the template of the user, for what is wrong with it. */
+export class TemplateFault extends Error {
+  override readonly name = 'TemplateFault';
+
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message);
+  }
 }
 
 /** The compiler itself failed, on the policy whose file the message names; the cause is what was thrown. */

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import type { Templates } from '../built-in';
 import type { Compilation, FormatId } from '../compile';
 import { hasErrors } from '../core/diagnostic';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Artifact } from '../render/artifact';
 import { entryOf, type IndexEntry, renderIndex } from '../render/index-file';
+import { renderIndexPage } from '../render/index-page';
 import { digestIn, type EarlierManifest, filesIn } from './earlier-outputs';
 import type { Judged } from './judge';
 import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
@@ -23,7 +25,7 @@ export interface BuildPlan extends Removal {
 }
 
 /**
- * Plans a build. Where manifests are made, the index is too: it lists what was built now and what stays from before;
+ * Plans a build. Where manifests are made, the index is too, and as a page where pages are: it lists what was built now and what stays from before;
  * and what no source makes any more is removed.
  */
 export function planBuild(
@@ -31,7 +33,7 @@ export function planBuild(
   { found, problems }: FoundPolicies,
   judged: readonly Judged[],
   earlier: readonly EarlierManifest[],
-  folder: string,
+  { folder, templates }: { readonly folder: string; readonly templates: Templates },
 ): BuildPlan {
   const built = judged.filter(({ diagnostics }) => !hasErrors(diagnostics));
   const artifacts = built.flatMap(({ compilation }) => compilation.artifacts);
@@ -51,7 +53,13 @@ export function planBuild(
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
-  return { artifacts: isSame ? [] : [...artifacts, renderIndex(listed)], ...removal };
+  if (isSame) return { artifacts: [], ...removal };
+  const lists = [...(emit.includes('html') ? [indexPage(listed, templates)] : []), renderIndex(listed)];
+  return { artifacts: [...artifacts, ...lists], ...removal };
+}
+
+function indexPage(listed: readonly IndexEntry[], { language, page }: Templates): Artifact {
+  return renderIndexPage(listed, { locale: language.locale, words: language.words, page });
 }
 
 /** What its manifest names stays, whether it was written now or before. */

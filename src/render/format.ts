@@ -1,4 +1,5 @@
 import type { View } from '../view/types';
+import type { IndexContext } from './index-context';
 import type { PageContext, PageWords } from './page-context';
 import type { Translation } from './translations';
 
@@ -51,8 +52,10 @@ export interface PageInfo {
   readonly hasFrontMatter?: boolean;
 }
 
-/** The page around the text: a compiled template and the stylesheet that it carries inside. */
+/** The page around the text: compiled templates and the stylesheet that they carry inside. */
 export interface PageTemplates {
   readonly html: (context: PageContext) => string;
+  /** The page that lists all policies. */
+  readonly index: (context: IndexContext) => string;
   readonly stylesheet: string;
 }

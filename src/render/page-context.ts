@@ -1,6 +1,6 @@
 import type { PictureContext } from './fill-picture';
 import type { SummaryContext } from './fill-summary';
-import type { HeadContext } from './page-head';
+import type { Translation } from './translations';
 
 /** What a page template may print. Names that end in `Html` are HTML made by us; every other name is plain text. */
 export interface PageContext {
@@ -34,6 +34,18 @@ export interface PageContext {
   readonly picture: PictureContext<StatementContext> | null;
   readonly sections: readonly SectionContext[];
   readonly closing: readonly StatementContext[];
+}
+
+/** What the head of a page tells programs; empty names are null. */
+export interface HeadContext {
+  /** The address at which the page is published. */
+  readonly canonical: string | null;
+  /** The same policy in other languages, and the page itself among them. */
+  readonly translations: readonly Translation[];
+  /** The language and the country of the page in the words of Open Graph: `en_GB`. */
+  readonly ogLocale: string | null;
+  /** JSON that is safe inside a `script` element. */
+  readonly structuredData: string | null;
 }
 
 /** A table of contents; without a heading it is named by `words.contents`. */

@@ -28,25 +28,25 @@ function idsIn(index: string | undefined): readonly string[] {
   );
 }
 
-build('writes three files for each policy and the index, says so, and leaves them alone the next time', () =>
+build('writes three files for each policy and the lists of all, says so, and leaves them alone the next time', () =>
   withTwoPolicies(async (folder, run) => {
     const first = await run('build');
     assert.is(first.exit, 0, first.stdout + first.stderr);
     const files = ['index.html', 'policy.md', 'manifest.json'];
     const expected = ['acme', 'beta'].flatMap((id) => files.map((file) => `${id}/${file}`));
     const before = treeOf(join(folder, 'dist'));
-    assert.equal(Object.keys(before).sort(), [...expected, 'index.json'].sort());
+    assert.equal(Object.keys(before).sort(), [...expected, 'index.html', 'index.json'].sort());
     assert.equal(idsIn(before['index.json']), ['acme', 'beta']);
     assert.match(before['beta/policy.md'] ?? '', 'Beta');
     assert.match(
       first.stdout,
       /^acme +\d+ facts, +\d+ sections?, +0% free statements, .+ → {2}dist\/acme\/\{index\.html, policy\.md, manifest\.json\}$/m,
     );
-    assert.is(first.stderr, 'policyc: 7 files written to dist, 0 unchanged\n');
+    assert.is(first.stderr, 'policyc: 8 files written to dist, 0 unchanged\n');
     const second = await run('build');
     assert.is(second.exit, 0);
     assert.match(second.stdout, /^beta .*dist\/beta\/\{index\.html, policy\.md, manifest\.json\} \(unchanged\)$/m);
-    assert.is(second.stderr, 'policyc: no files written to dist, 7 unchanged\n');
+    assert.is(second.stderr, 'policyc: no files written to dist, 8 unchanged\n');
     assert.equal(treeOf(join(folder, 'dist')), before);
   }),
 );

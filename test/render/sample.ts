@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PageInfo, PageTemplates, RenderInput } from '../../src/render/format';
+import type { IndexContext } from '../../src/render/index-context';
 import { compilePage } from '../../src/render/page-template';
 import type { Block, Section, View } from '../../src/view/types';
 
@@ -10,6 +11,7 @@ const pages = resolve(__dirname, '../../templates/pages');
 export function pageTemplates(): PageTemplates {
   return {
     html: compilePage(readFileSync(resolve(pages, 'html.hbs'), 'utf8')),
+    index: compilePage<IndexContext>(readFileSync(resolve(pages, 'index.hbs'), 'utf8')),
     stylesheet: readFileSync(resolve(pages, 'style.css'), 'utf8'),
   };
 }

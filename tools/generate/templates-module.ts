@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
+import { pageTemplateOptions } from '../../src/render/page-template';
+import { partsOf } from '../../src/render/template-parts';
 import { helperNames } from '../../src/view/helper-names';
 
 /** A module of code, and what is wrong with the templates it is made from: `templates/<path>:<line>:<column>: …`. */
@@ -36,6 +38,7 @@ export function templatesModule(texts: ReadonlyMap<string, string>): TemplatesMo
     `  words: ${JSON.stringify(words, null, 2)},`,
     `  sections: ${JSON.stringify(sections, null, 2)},`,
     `  stylesheet: ${JSON.stringify(texts.get('pages/style.css') ?? '')},`,
+    `  pageNames: ${JSON.stringify(pageNames(problems.length > 0 ? undefined : texts.get('pages/html.hbs')))},`,
   ];
   return { module: `${header}export const builtIn: BuiltIn = {\n  ${parts.join('\n')}\n};\n`, problems };
 }
@@ -53,10 +56,16 @@ export interface BuiltIn {
     Record<string, { readonly meta: Readonly<Record<string, unknown>>; readonly template: string }>
   >;
   readonly stylesheet: string;
+  /** What a page has: the names that its template uses. */
+  readonly pageNames: readonly string[];
 }
 
 /** See BuiltIn. */
 `;
+
+function pageNames(text = ''): readonly string[] {
+  return [...new Set(partsOf(Handlebars.parse(text)).names.map(({ name }) => name))].sort();
+}
 
 /** A helper nobody listed is a mistake; so is \`log\`, which would write to the console. */
 const knownHelpers = { ...Object.fromEntries(helperNames.map((name) => [name, true])), log: false };
@@ -64,7 +73,9 @@ const knownHelpers = { ...Object.fromEntries(helperNames.map((name) => [name, tr
 function precompile(path: string, body: string, problems: string[]): string {
   const isPage = path.startsWith('pages/');
   try {
-    const options = { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: !isPage };
+    const options = isPage
+      ? pageTemplateOptions
+      : { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: true };
     return String(Handlebars.precompile(body, options));
   } catch (error) {
     problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);

@@ -11,6 +11,8 @@ interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly emit?: readonly FormatId[];
   readonly check?: boolean;
   readonly color?: boolean;
+  readonly theme?: string;
+  readonly pageTemplate?: string;
 }
 
 /** Compiles policies and writes what they became, or compares it with what is there. */
@@ -32,6 +34,8 @@ const build: Command = {
     },
     { flags: '--check', summary: 'write nothing; name the files that are not what the sources compile to' },
     ...publishingOptions,
+    { flags: '--theme <file>', summary: 'a stylesheet that is added to that of the page: colours, sizes and fonts' },
+    { flags: '--page-template <file>', summary: 'a Handlebars template for the page, in place of the usual one' },
     packOption,
     asOfOption('the day from which each policy applies'),
     configOption,
@@ -44,7 +48,7 @@ const build: Command = {
   ],
   run(
     operands,
-    { out = 'dist', emit = usualFormats, check = false, color, config, ...others }: BuildOptions,
+    { out = 'dist', emit = usualFormats, check = false, color, config, theme, pageTemplate, ...others }: BuildOptions,
     terminal,
   ) {
     const { pack: packs, asOf } = others;
@@ -59,6 +63,7 @@ const build: Command = {
       law,
       color: colored,
       publishing: publishingOf(others),
+      look: { ...(theme !== undefined && { theme }), ...(pageTemplate !== undefined && { pageTemplate }) },
     };
     return buildPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
   },

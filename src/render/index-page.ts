@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { byText } from '../core/diagnostic';
+import type { Artifact } from './artifact';
+import { directionOf } from './direction';
+import type { PageTemplates } from './format';
+import type { IndexPolicyContext } from './index-context';
+import type { IndexEntry } from './index-file';
+
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the list is made with: its language and words, and the page around it. */
+export interface IndexMaking {
+  readonly locale: string;
+  readonly words: Words;
+  readonly page: PageTemplates;
+}
+
+/** The list of all policies for people, as the file `index.html`, ordered by id as `index.json` is. */
+export function renderIndexPage(entries: readonly IndexEntry[], { locale, words, page }: IndexMaking): Artifact {
+  const stylesheet = page.stylesheet.replace(/\r\n?/g, '\n');
+  const text = page.index({
+    locale,
+    words: { title: words.index?.title ?? '', none: words.index?.none ?? '' },
+    stylesheet,
+    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    policies: [...entries].sort((a, b) => byText(a.id, b.id)).map((entry) => policyOf(entry, words)),
+  });
+  return { path: 'index.html', text };
+}
+
+function policyOf({ id, title, language, version, dates = {}, files }: IndexEntry, words: Words): IndexPolicyContext {
+  const address = (file: string): string => [id, ...file.split('/')].map(encodeURIComponent).join('/');
+  const labels = words.index ?? {};
+  const detail = (label: string | undefined, text: string, date: string | null = null) => ({
+    label: label ?? '',
+    text,
+    date,
+  });
+  const others = [...files.filter((file) => file !== 'index.html' && isBelow(file)), 'manifest.json'];
+  return {
+    id,
+    title,
+    href: files.includes('index.html') ? address('index.html') : null,
+    language,
+    direction: directionOf(language),
+    details: [
+      detail(labels.language, words.language?.[language] ?? language),
+      ...(version === undefined ? [] : [detail(words.date?.version, version)]),
+      ...Object.entries(dates).map(([name, date]) => detail(words.date?.[name], date, isDate(date) ? date : null)),
+    ],
+    files: others.map((file) => {
+      const text = labels[file] ?? file;
+      return { href: address(file), text, label: `${text}: ${title} (${id})` };
+    }),
+  };
+}
+
+/** A manifest that was changed by somebody could name a file of another folder. */
+function isBelow(path: string): boolean {
+  return path.split('/').every((part) => !['', '.', '..'].includes(part));
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
