@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test bench pack clean
+.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test bench screenshots pack clean
 MAKEFLAGS += --no-builtin-rules
 
 bin := node_modules/.bin
@@ -65,8 +65,11 @@ test: lib ## Run the tests (TESTS=parse: those with "parse" in their path)
 bench: generate ## Measure what the rules cost beside a build
 	$(typescript) bench/rules.ts
 
+screenshots: install ## Take pictures of every page of dist, in screenshots/: wide, narrow, dark and printed
+	$(typescript) tools/screenshots.ts
+
 pack: lib ## Make the npm package, policyc-<version>.tgz
 	npm pack --loglevel=error
 
 clean: ## Remove what is made and not committed
-	rm -rf lib src/generated policyc-*.tgz
+	rm -rf lib src/generated screenshots policyc-*.tgz
