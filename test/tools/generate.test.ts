@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import ts from 'typescript';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compactStyles } from '../../tools/generate/compact-styles';
 import { readTemplates } from '../../tools/generate/read-templates';
 import { templatesModule } from '../../tools/generate/templates-module';
 import { typesModule } from '../../tools/generate/types-module';
@@ -108,6 +109,23 @@ generate('words, front matter and stylesheet are in the module', () => {
   assert.equal(builtIn.sections, { about: { meta: { id: 'about', order: 10 }, template: 'en/sections/about.md.hbs' } });
   assert.is(Handlebars.template(builtIn.templates['en/sections/about.md.hbs'])({ text: 'x' }), 'x\n');
   assert.is(builtIn.stylesheet, 'body { color: "`$x`" }\n');
+});
+
+generate('the stylesheet of a page has one rule a line and no comments', () => {
+  const css =
+    '/* One\n   two. */\n:root {\n  --a: 1px;\n  --b: "x: y";\n}\n\n@media print {\n  a,\n  b > c {\n    d: e;\n  }\n}\n';
+  assert.is(compactStyles(css), ':root {--a: 1px;--b: "x: y"}\n@media print {a,b > c {d: e}\n}\n');
+});
+
+generate('the stylesheet of the pages means the same when it is made small', () => {
+  const css = readFileSync(resolve(project, 'templates/pages/style.css'), 'utf8');
+  const words = (text: string) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/;?\s*\}/g, '}')
+      .replace(/([{;,])\s+/g, '$1')
+      .replace(/\s+/g, ' ');
+  assert.is(words(compactStyles(css)).trim(), words(css).trim());
 });
 
 const mistakes: readonly (readonly [string, string, string])[] = [

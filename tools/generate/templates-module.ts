@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { pageTemplateOptions } from '../../src/render/page-template';
 import { partsOf } from '../../src/render/template-parts';
 import { helperNames } from '../../src/view/helper-names';
+import { compactStyles } from './compact-styles';
 
 /** A module of code, and what is wrong with the templates it is made from: `templates/<path>:<line>:<column>: …`. */
 export interface TemplatesModule {
@@ -37,7 +38,7 @@ export function templatesModule(texts: ReadonlyMap<string, string>): TemplatesMo
     '  },',
     `  words: ${JSON.stringify(words, null, 2)},`,
     `  sections: ${JSON.stringify(sections, null, 2)},`,
-    `  stylesheet: ${JSON.stringify(texts.get('pages/style.css') ?? '')},`,
+    `  stylesheet: ${JSON.stringify(compactStyles(texts.get('pages/style.css') ?? ''))},`,
     `  pageNames: ${JSON.stringify(pageNames(problems.length > 0 ? undefined : texts.get('pages/html.hbs')))},`,
   ];
   return { module: `${header}export const builtIn: BuiltIn = {\n  ${parts.join('\n')}\n};\n`, problems };
