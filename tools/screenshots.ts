@@ -1,12 +1,12 @@
 /**
  * Takes pictures of every page of `dist` into `screenshots`, for people who review how pages look: wide, narrow, dark, and
- * as it is printed, on A4 and on Letter. Run as `node -r ts-node/register/transpile-only tools/screenshots.ts [folder]`. The
- * browser is Chromium, the one that CHROME_PATH names or else Debian's.
+ * as it is printed, on A4 and on Letter. Run as `node -r ts-node/register/transpile-only tools/screenshots.ts [folder]`.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser, howToGetBrowser } from '../test/kit/find-browser';
 
 const project = resolve(__dirname, '..');
 const dist = resolve(project, process.argv[2] ?? 'dist');
@@ -23,8 +23,8 @@ const looks = [
 const papers = ['A4', 'Letter'] as const;
 
 async function main(): Promise<void> {
-  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) throw new Error(`${executablePath} is not there: set CHROME_PATH to a Chromium`);
+  const executablePath = findBrowser(process.env);
+  if (executablePath === undefined) throw new Error(`pictures need a browser: ${howToGetBrowser}`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
