@@ -45,3 +45,34 @@ export function overflowIn(page: Page): Promise<readonly string[]> {
     return root.scrollWidth > root.clientWidth ? ['the page, by ' + (root.scrollWidth - root.clientWidth) + ' px', ...told] : told;
   })()`);
 }
+
+/** Does to everything on a page what a reader may do, and waits until it had its effects; links to places are not followed. */
+export async function rouse(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    addEventListener('click', (event) => {
+      const link = event.target.closest?.('a[href]');
+      if (link && /^(https?|mailto|tel):/.test(link.protocol)) event.preventDefault();
+    }, true);
+    const kinds = {
+      MouseEvent: ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'mouseout', 'mouseleave'],
+      PointerEvent: ['pointerover', 'pointerenter', 'pointerdown', 'pointermove', 'pointerup', 'pointerout'],
+      FocusEvent: ['focus', 'focusin', 'blur', 'focusout'],
+      KeyboardEvent: ['keydown', 'keypress', 'keyup'],
+      WheelEvent: ['wheel'],
+      DragEvent: ['dragstart', 'drag', 'dragover', 'drop', 'dragend'],
+      ClipboardEvent: ['copy', 'cut', 'paste'],
+      AnimationEvent: ['animationstart', 'animationend'],
+      TransitionEvent: ['transitionend'],
+      Event: ['load', 'error', 'toggle', 'beforetoggle', 'scroll', 'scrollend', 'select', 'input', 'change', 'submit', 'begin', 'end', 'show', 'close'],
+    };
+    for (const element of document.querySelectorAll('*')) {
+      for (const [kind, types] of Object.entries(kinds)) {
+        for (const type of types) element.dispatchEvent(new window[kind](type, { bubbles: false, cancelable: true }));
+      }
+      element.click?.();
+      element.focus?.({ preventScroll: true });
+    }
+    for (const type of ['load', 'hashchange', 'resize', 'message', 'beforeprint', 'afterprint', 'pageshow']) dispatchEvent(new Event(type));
+    await new Promise((done) => setTimeout(done, 50));
+  })()`);
+}
