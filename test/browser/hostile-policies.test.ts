@@ -24,7 +24,7 @@ hostile.after(async ({ browser }) => {
 
 /** The tags and attributes that a page is made of, and the Markdown of a policy once anybody has rendered it. */
 const tags =
-  /^(a|header|h[1-6]|main|section|nav|footer|div|span|p|strong|em|code|br|ul|ol|li|table|thead|tbody|tr|th|td|hr|del|details|summary|dl|dt|dd|svg|title|desc|g|path|rect|text|tspan)$/;
+  /^(a|header|h[1-6]|main|section|nav|footer|div|span|p|strong|em|code|br|ul|ol|li|table|thead|tbody|tr|th|td|hr|del|details|summary|dl|dt|dd|svg|title|desc|g|path|rect|text|tspan|pre)$/;
 const attributes =
   /^(class|id|href|tabindex|data-(facts|label|line|node)|aria-labelledby|aria-label|role|start|scope|align|viewBox|fill|stroke|font-size|[xyd]|width|height)$/;
 const addresses = /^(https?:\/\/|mailto:|tel:|#)/;

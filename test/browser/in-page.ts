@@ -51,7 +51,8 @@ export async function rouse(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
     addEventListener('click', (event) => {
       const link = event.target.closest?.('a[href]');
-      if (link && /^(https?|mailto|tel):/.test(link.protocol)) event.preventDefault();
+      // An address that is not valid has no protocol, and leads away nevertheless.
+      if (link && /^(https?:|mailto:|tel:|:$)/.test(link.protocol)) event.preventDefault();
     }, true);
     const kinds = {
       MouseEvent: ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'mouseout', 'mouseleave'],
