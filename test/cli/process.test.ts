@@ -96,6 +96,7 @@ own('finishes writing when it is interrupted meanwhile, and exits as an interrup
       'acme/index.html',
       'acme/manifest.json',
       'acme/policy.md',
+      'index.html',
       'index.json',
     ]);
   }),

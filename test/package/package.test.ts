@@ -9,7 +9,7 @@ import { installPackage } from './install';
 
 const project = resolve(__dirname, '../..');
 const readme = readFileSync(resolve(project, 'README.md'), 'utf8');
-const [policy = '', outline = ''] = blocksOf('yaml');
+const [policy = '', outline = '', waiving = ''] = blocksOf('yaml');
 const packed = suite('the package');
 
 let folder = '';
@@ -63,6 +63,14 @@ packed('builds it with the outline of the README', () => {
   assert.match(text, '## 3. Your rights');
   assert.match(text, 'Your rights are in [section 3](#3-your-rights).');
   assert.match(text, '**2.1 What we do with it.** When you open an account');
+});
+
+packed('accepts the findings that the README waives, and no others', () => {
+  writeTree(folder, { 'waived/corner-shop/policy.yaml': `${policy}${waiving}` });
+  const check = ['--no-install', 'policyc', 'check', 'waived', '--as-of', '2026-03-01', '--format', 'compact'];
+  const { stdout } = run('npx', ...check);
+  assert.match(stdout, 'uk-gdpr/commission-unnamed');
+  assert.not.match(stdout, /provision-unstated|security-absolute|waiver-/);
 });
 
 packed('runs the program of the README', () => {
