@@ -137,7 +137,11 @@ for (const { name, show, text } of places) {
 }
 
 function cell(table: string): string {
-  return htmlText(/<tbody><tr>\n<td data-label="a">([\s\S]*?)<\/td>\n<td data-label="b">c<\/td>\n<\/tr>/.exec(blockToHtml(table))?.[1] ?? 'no cell');
+  return htmlText(
+    /<tbody><tr>\n<td data-label="a">([\s\S]*?)<\/td>\n<td data-label="b">c<\/td>\n<\/tr>/.exec(
+      blockToHtml(table),
+    )?.[1] ?? 'no cell',
+  );
 }
 
 escaping.run();
