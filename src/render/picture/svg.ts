@@ -72,7 +72,7 @@ function boxOf(
   );
   return [
     `<svg${look(purpose, ['node'])} data-node="${node.id}" x="${x(from, width)}" y="${number(y)}" width="${number(width)}" height="${number(height)}">`,
-    `<rect width="100%" height="100%"${isBare ? ' fill="none" stroke="currentColor"' : ''}/>`,
+    `<rect width="100%" height="100%" rx="4"${isBare ? ' fill="none" stroke="currentColor"' : ''}/>`,
     `<text>${texts.join('')}</text></svg>`,
   ].join('');
 }
