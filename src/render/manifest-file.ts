@@ -1,10 +1,10 @@
+import { effectiveFrom } from '../model/effective-from';
 import type { Model } from '../model/model';
 import type { View } from '../view/types';
 import type { Artifact } from './artifact';
 import { generator, manifestVersion } from './generator';
 import type { ArtifactFile, Manifest, StatementsShare } from './manifest';
 import { digestOf, sha256 } from './manifest-parts/digest';
-import { effectiveFrom } from './manifest-parts/effective-from';
 import { type Checked, checkedPart } from './manifest-parts/findings';
 import { answersOf } from './manifest-parts/questions';
 import { resolvedFacts, resolvedPolicy } from './manifest-parts/resolved-facts';
@@ -36,7 +36,7 @@ export function renderManifest({ model, view, policyId, checked, artifacts }: Ma
     ...resolvedFacts(model),
     states: statesOf(model, questions),
     questions,
-    computed: { effectiveFrom: effectiveFrom(model) },
+    computed: { effectiveFrom: effectiveFrom(model.facts) },
     sections: sectionTree(view.sections, (address) => model.facts.has(address)),
     sourceMap: sourceMap(model, view),
     ...(outline === undefined ? {} : { outline }),

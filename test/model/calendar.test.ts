@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { dateAfter } from '../../../src/render/manifest-parts/calendar';
+import { dateAfter } from '../../src/model/calendar';
 
 const calendar = suite('calendar');
 
