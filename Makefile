@@ -62,7 +62,8 @@ check-house: generate
 test: lib ## Run the tests (TESTS=parse: those with "parse" in their path)
 	$(typescript) test/run.ts $(TESTS)
 
-bench: generate ## Measure what the rules cost beside a build
+bench: generate ## Measure what each phase of a build costs, and what the rules cost beside it
+	$(typescript) bench/phases.ts
 	$(typescript) bench/rules.ts
 
 screenshots: install ## Take pictures of every page of dist, in screenshots/: wide, narrow, dark and printed
