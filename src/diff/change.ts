@@ -19,6 +19,8 @@ export interface Difference {
   readonly formerly?: string;
   /** The field that differs, below the fact: `['keep', 'period']`; absent where the whole fact came, went or was renamed. */
   readonly field?: Path;
+  /** The field at the base, where it is another one: the place of an item in a list may differ. */
+  readonly formerField?: Path;
   /** What the base says; absent where it says nothing. */
   readonly old?: unknown;
   /** What the head says; absent where it says nothing. */

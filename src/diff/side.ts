@@ -8,11 +8,13 @@ export interface Side {
   readonly title: string;
   /** A tag of BCP 47. */
   readonly language: string;
-  /** All facts by address, in the order in which they were written. */
+  /** All facts by address, in the order in which they were written; first `policy.title` and `policy.language`. */
   readonly facts: ReadonlyMap<string, SideFact>;
   /** The sections of the author, and how the page is laid out; absent where the default is meant, or nothing tells. */
   readonly sections?: readonly SideSection[];
   readonly outline?: Data;
+  /** Where a value of the outline is written. */
+  placeInOutline?(path: Path): Place | undefined;
 }
 
 /** A fact of a side. Its data are in the words of the YAML: `country: CA`, whether read from YAML or from a manifest. */
@@ -36,6 +38,7 @@ export interface SideSection {
   readonly sections: readonly SideSection[];
   /** The rest of it in the words of the YAML: intro, what is shown and how. */
   readonly data?: Data;
+  readonly place?: Place;
 }
 
 /** A place in a source file; lines and columns count from 1. */
