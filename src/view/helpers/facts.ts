@@ -191,7 +191,7 @@ function stepOf(telling: Telling, step: Readable, what: string): string {
   for (const pattern of around) phrases.push(pattern.replace('~', phrases.length > 0 ? pronounOf(what) : what));
   const marked = step.as ? ` as “${String(step.as)}”` : '';
   const how = step.how ? String(step.how) : '';
-  const later = step.after ? ` after another ${period(String(step.after))}` : '';
+  const later = step.after ? ` another ${period(String(step.after))} later` : '';
   const phrase = `${joined(phrases, 'or')}${marked}${later}`;
   if (how === '') return phrase;
   return /^\w+ly$/.test(how) ? `${how} ${phrase}` : `${phrase} ${how}`;
