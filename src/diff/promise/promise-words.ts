@@ -1,0 +1,37 @@
+import { quoted } from '../../model/fact-words';
+import type { Change } from '../change';
+import type { Side } from '../side';
+import type { Pledge, Wait } from './notice-promise';
+import { periodWords } from './period-words';
+
+/** `purposes.ads changes materially`, `purposes.ads and 2 more facts change materially`. */
+export function materially(changes: readonly Change[]): string {
+  const [first, ...others] = [...new Set(changes.map(({ address }) => address))];
+  const more = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'fact' : 'facts'}`;
+  return `${quoted(first ?? '')}${more} ${others.length === 0 ? 'changes' : 'change'} materially`;
+}
+
+/** To whom something is promised, as the earlier version calls them: `existing users`. */
+export function promisee({ audience }: Pick<Pledge, 'audience'>, side: Side): string {
+  if (audience === undefined) return 'everybody';
+  const names = audience.map((id) => String(side.facts.get(`audiences.${id}`)?.data.label ?? id));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const starts: Readonly<Record<Wait['counts'], { readonly at: string; readonly after: string }>> = {
+  posting: { at: 'at once on posting', after: 'after posting' },
+  notice: { at: 'at once on being told', after: 'after they are told' },
+  unstated: { at: 'at once', after: 'after a day that is not stated' },
+};
+
+/** How long a change waits, in words: `14 days after posting`. */
+export function waitWords({ period, counts, field }: Wait): string {
+  const { at, after } = starts[counts];
+  if (field === 'advance') return `${periodWords(period)} in advance`;
+  return field === 'from' ? at : `${periodWords(period)} ${after}`;
+}
+
+/** What limits a promise, in the words of its author, to stand behind it; empty where nothing does. */
+export function limitWords({ limits }: Pledge): string {
+  return limits.length === 0 ? '' : ` (${limits.map(quoted).join('; ')})`;
+}
