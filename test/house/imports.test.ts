@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   config: { rooms: ['core', 'parse', 'model', 'lint', 'generated'] },
   view: { rooms: ['core', 'model', 'generated'] },
   render: { rooms: ['core', 'model', 'view', 'generated'], types: ['diff', 'release'], node: ['node:crypto'] },
-  diff: { rooms: ['core', 'model', 'generated'], types: ['render'] },
+  diff: { rooms: ['core', 'model', 'report', 'generated'], types: ['render'] },
   release: { rooms: ['core', 'model', 'diff', 'render'], node: ['node:crypto'] },
   report: { rooms: ['core'], node: ['node:crypto'] },
   'built-in': { rooms: ['model', 'view', 'render', 'generated'] },
@@ -34,8 +34,9 @@ const rooms: Readonly<Record<string, Room>> = {
   io: {
     rooms: ['core'],
     types: ['parse', 'model', 'view', 'render', 'compile'],
-    // `node:process` for `pid` and `kill` alone: a lock asks whether the process that holds it still lives.
-    node: ['node:fs', 'node:path', 'node:crypto', 'node:os', 'node:process'],
+    // `node:process` for `pid` and `kill` alone: a lock asks whether the process that holds it still lives; and for `env`,
+    // in which git finds its way. `node:child_process` for git alone, which only it can read.
+    node: ['node:fs', 'node:path', 'node:crypto', 'node:os', 'node:process', 'node:child_process'],
   },
   index: {
     rooms: [
@@ -127,14 +128,13 @@ houseImports('leave process and console to the command line', () => {
   assert.equal(found, []);
 });
 
-houseImports('let the lock ask for processes, and for nothing else of them', () => {
+houseImports('let the lock ask for processes and git start one, and for nothing else of them', () => {
   const found = files
     .filter(({ path }) => roomOf(path) === 'io')
-    .flatMap(({ text }) => [...text.matchAll(/^import (.*) from 'node:process';$/gm)].map(([, names]) => names));
-  assert.equal(
-    found.filter((names) => names !== '{ kill, pid }'),
-    [],
-  );
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (.*) from 'node:(?:process|child_process)';$/gm)].map(([, names]) => `${path} ${names}`),
+    );
+  assert.equal(found.sort(), ['src/io/git.ts { env }', 'src/io/git.ts { spawnSync }', 'src/io/owner.ts { kill, pid }']);
 });
 
 houseImports('and no phase knows the time, the place, the locale or the world outside', () => {
