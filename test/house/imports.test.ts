@@ -26,7 +26,8 @@ const rooms: Readonly<Record<string, Room>> = {
   config: { rooms: ['core', 'parse', 'model', 'lint', 'generated'] },
   view: { rooms: ['core', 'model', 'generated'] },
   render: { rooms: ['core', 'model', 'view', 'generated'], types: ['diff', 'release'], node: ['node:crypto'] },
-  diff: { rooms: ['core', 'model', 'report', 'generated'], types: ['render'] },
+  // Of `view` the English alone: periods, dates and lists are said as on the page.
+  diff: { rooms: ['core', 'model', 'view', 'report', 'generated'], types: ['render'] },
   release: { rooms: ['core', 'model', 'diff', 'render'], node: ['node:crypto'] },
   report: { rooms: ['core'], node: ['node:crypto'] },
   'built-in': { rooms: ['model', 'view', 'render', 'generated'] },
