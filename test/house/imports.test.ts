@@ -133,7 +133,9 @@ houseImports('let the lock ask for processes and git start one, and for nothing 
   const found = files
     .filter(({ path }) => roomOf(path) === 'io')
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/^import (.*) from 'node:(?:process|child_process)';$/gm)].map(([, names]) => `${path} ${names}`),
+      [...text.matchAll(/^import (.*) from 'node:(?:process|child_process)';$/gm)].map(
+        ([, names]) => `${path} ${names}`,
+      ),
     );
   assert.equal(found.sort(), ['src/io/git.ts { env }', 'src/io/git.ts { spawnSync }', 'src/io/owner.ts { kill, pid }']);
 });
