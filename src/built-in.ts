@@ -1,6 +1,7 @@
 import { template } from 'handlebars/runtime';
 import { builtIn } from './generated/templates';
 import type { OutlineSection } from './model/model';
+import type { ChangesContext } from './render/changes-context';
 import type { PageTemplates } from './render/format';
 import type { IndexContext } from './render/index-context';
 import type { PageContext } from './render/page-context';
@@ -38,9 +39,12 @@ function english(): LanguageTemplates {
 function page(): PageTemplates {
   const html = compiled('pages/html.hbs');
   const index = compiled('pages/index.hbs');
+  const changes = compiled('pages/changes.hbs');
   return {
     html: (context: PageContext) => html(context),
     index: (context: IndexContext) => index(context),
+    changes: (context: ChangesContext) => changes(context),
+    changesStyles: builtIn.changesStyles,
     stylesheet: builtIn.stylesheet,
   };
 }

@@ -1,4 +1,5 @@
 import type { View } from '../view/types';
+import type { ChangesContext } from './changes-context';
 import type { IndexContext } from './index-context';
 import type { PageContext, PageWords } from './page-context';
 import type { Translation } from './translations';
@@ -57,5 +58,8 @@ export interface PageTemplates {
   readonly html: (context: PageContext) => string;
   /** The page that lists all policies. */
   readonly index: (context: IndexContext) => string;
+  /** The page that shows what changed, and what its stylesheet has before that of all pages. */
+  readonly changes: (context: ChangesContext) => string;
+  readonly changesStyles: string;
   readonly stylesheet: string;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ChangesContext } from '../../src/render/changes-context';
 import type { PageInfo, PageTemplates, RenderInput } from '../../src/render/format';
 import type { IndexContext } from '../../src/render/index-context';
 import { compilePage } from '../../src/render/page-template';
@@ -12,6 +13,8 @@ export function pageTemplates(): PageTemplates {
   return {
     html: compilePage(readFileSync(resolve(pages, 'html.hbs'), 'utf8')),
     index: compilePage<IndexContext>(readFileSync(resolve(pages, 'index.hbs'), 'utf8')),
+    changes: compilePage<ChangesContext>(readFileSync(resolve(pages, 'changes.hbs'), 'utf8')),
+    changesStyles: readFileSync(resolve(pages, 'changes.css'), 'utf8'),
     stylesheet: readFileSync(resolve(pages, 'style.css'), 'utf8'),
   };
 }

@@ -39,6 +39,7 @@ export function templatesModule(texts: ReadonlyMap<string, string>): TemplatesMo
     `  words: ${JSON.stringify(words, null, 2)},`,
     `  sections: ${JSON.stringify(sections, null, 2)},`,
     `  stylesheet: ${JSON.stringify(compactStyles(texts.get('pages/style.css') ?? ''))},`,
+    `  changesStyles: ${JSON.stringify(compactStyles(texts.get('pages/changes.css') ?? ''))},`,
     `  pageNames: ${JSON.stringify(pageNames(problems.length > 0 ? undefined : texts.get('pages/html.hbs')))},`,
   ];
   return { module: `${header}export const builtIn: BuiltIn = {\n  ${parts.join('\n')}\n};\n`, problems };
@@ -57,6 +58,8 @@ export interface BuiltIn {
     Record<string, { readonly meta: Readonly<Record<string, unknown>>; readonly template: string }>
   >;
   readonly stylesheet: string;
+  /** What the page of changes has before it. */
+  readonly changesStyles: string;
   /** What a page has: the names that its template uses. */
   readonly pageNames: readonly string[];
 }

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Change, Impact } from '../diff/change';
+import type { Edition } from '../diff/comparison';
+import type {
+  ChangeContext,
+  ChangedPolicyContext,
+  ChangeGroupContext,
+  ChangesContext,
+  EditionContext,
+} from './changes-context';
+import { directionOf } from './direction';
+import type { PageTemplates } from './format';
+
+type Labels = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, Labels>>;
+
+/** A version of a policy, and where its page is. */
+export interface PublishedEdition extends Edition {
+  /** The address of its page, absolute or relative to the page of changes. */
+  readonly href?: string;
+  /** The addresses of facts that are anchors on its page; absent, all facts are taken for such. */
+  readonly anchors?: ReadonlySet<string>;
+}
+
+/** A policy in two versions, and how they differ; a side is absent where the policy was not there. */
+export interface ChangedPolicy {
+  readonly title?: string;
+  readonly changes: readonly Change[];
+  readonly base?: PublishedEdition;
+  readonly head?: PublishedEdition;
+}
+
+/** What the page of changes is made with: its language and words, and the page around it. */
+export interface ChangesMaking {
+  readonly locale: string;
+  readonly words: Words;
+  readonly page: Pick<PageTemplates, 'changes' | 'changesStyles' | 'stylesheet'>;
+}
+
+const impacts: readonly Impact[] = ['material', 'substantive', 'editorial'];
+
+/** The page that shows people what changed in a policy, or in several: the whole text of an HTML file. */
+export function renderChangesPage(
+  changed: ChangedPolicy | readonly ChangedPolicy[],
+  { locale, words, page }: ChangesMaking,
+): string {
+  const policies = [changed].flat() as readonly ChangedPolicy[];
+  const labels = words.changes ?? {};
+  const stylesheet = `${page.changesStyles}\n${page.stylesheet}`.replace(/\r\n?/g, '\n');
+  const [only] = policies;
+  const context: ChangesContext = {
+    locale,
+    direction: directionOf(locale),
+    title: policies.length === 1 && only ? `${labels.title ?? ''}: ${titleOf(only)}` : (labels.title ?? ''),
+    words: {
+      skip: words.page?.skip ?? '',
+      before: labels.before ?? '',
+      now: labels.now ?? '',
+      read: labels.read ?? '',
+      nothing: labels.nothing ?? '',
+      same: labels.same ?? '',
+      why: labels.why ?? '',
+    },
+    stylesheet,
+    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    policies: policies.map((policy, index) => policyOf(policy, `policy-${index + 1}`, words)),
+  };
+  return page.changes(context);
+}
+
+function titleOf({ title, base, head }: ChangedPolicy): string {
+  return title ?? head?.title ?? base?.title ?? '';
+}
+
+function policyOf(policy: ChangedPolicy, id: string, words: Words): ChangedPolicyContext {
+  const labels = words.changes ?? {};
+  const { changes, base, head } = policy;
+  const groups = impacts.map((impact) => ({ impact, of: changes.filter((change) => change.impact === impact) }));
+  return {
+    headingId: id,
+    title: titleOf(policy),
+    base: editionOf(base, `${id}-before`, labels.earlier, words),
+    head: editionOf(head, `${id}-now`, labels.present, words),
+    note: changes.length === 0 ? (labels.same ?? '') : null,
+    groups: groups
+      .filter(({ of }) => of.length > 0)
+      .map(
+        ({ impact, of }): ChangeGroupContext => ({
+          headingId: `${id}-${impact}`,
+          heading: labels[impact] ?? impact,
+          lead: labels[`${impact}Lead`] ?? '',
+          changes: of.map((change) => changeOf(change, head, labels)),
+        }),
+      ),
+  };
+}
+
+function editionOf(edition: PublishedEdition | undefined, id: string, heading = '', words: Words = {}): EditionContext {
+  const { title, version, date, href } = edition ?? {};
+  const detail = (label = '', text: string, day: string | null = null) => ({ label, text, date: day });
+  return {
+    headingId: id,
+    heading,
+    isThere: edition !== undefined,
+    details: [
+      ...(title === undefined ? [] : [detail(words.changes?.name, title)]),
+      ...(version === undefined ? [] : [detail(words.date?.version, version)]),
+      ...(date === undefined ? [] : [detail(words.changes?.date, date, isDate(date) ? date : null)]),
+    ],
+    href: addressOf(href),
+    hrefLabel: href === undefined ? null : `${words.changes?.read ?? ''}: ${heading}`,
+  };
+}
+
+function changeOf(change: Change, head: PublishedEdition | undefined, labels: Labels): ChangeContext {
+  const { subject, words, impact, reason, citation, url } = change;
+  const [was, is] = sidesOf(change, labels);
+  return {
+    subject: capital(subject),
+    href: statementOf(change, head),
+    was,
+    is,
+    words: capital(words),
+    reason: impact === 'material' ? capital(reason) : null,
+    law: impact === 'material' && citation !== undefined ? citation : null,
+    lawHref: /^https?:/i.test(url ?? '') ? (url ?? null) : null,
+  };
+}
+
+/** Where a statement that is still there stands on the page of the new version. */
+function statementOf({ address, head: place, kind }: Change, head: PublishedEdition | undefined): string | null {
+  const page = addressOf(head?.href);
+  if (page === null || (kind === 'removed' && place === undefined)) return null;
+  const anchors = head?.anchors;
+  if (anchors && !anchors.has(address)) return page;
+  return `${page}#${address}`;
+}
+
+/** The words of both sides: `14 days → 30 days` says both, else one of them says nothing. */
+function sidesOf({ kind, words }: Change, labels: Labels): readonly [string, string] | readonly [null, null] {
+  const [was = '', is, ...others] = words.split(' → ');
+  if (is !== undefined && others.length === 0) return [capital(was), capital(is)];
+  if (kind === 'added') return [labels.nothingSaid ?? '', capital(words)];
+  return kind === 'removed' ? [capital(words), labels.nothingLeft ?? ''] : [null, null];
+}
+
+function addressOf(href: string | undefined): string | null {
+  if (href === undefined) return null;
+  // An address of another scheme, such as `javascript:`, leads nowhere.
+  return /^https?:\/\//i.test(href) || !/^[^/?#]*:|^\/\//.test(href) ? href : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
