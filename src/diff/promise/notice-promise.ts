@@ -33,7 +33,7 @@ export interface Wait extends Pledge {
 export interface NoticePromise {
   readonly notices: readonly Notice[];
   readonly waits: readonly Wait[];
-  /** Statements that consent is asked before data is used for a new purpose. */
+  /** Statements that consent is asked before data is used for a new purpose, those about changes first. */
   readonly consents: readonly Pledge[];
   /** The right to change the policy, where one is stated. */
   readonly reservations: readonly Pledge[];
@@ -43,10 +43,11 @@ export interface NoticePromise {
 export function promiseOf(side: Side): NoticePromise {
   const facts = [...side.facts.values()];
   const changes = facts.filter(({ kind }) => kind === 'changes');
+  const consent = facts.filter(({ kind }) => kind === 'consent');
   return {
     notices: changes.flatMap(noticesIn),
     waits: changes.flatMap(waitsIn),
-    consents: facts.filter(asksFirst).map(pledge),
+    consents: [...changes, ...consent].filter(asksFirst).map(pledge),
     reservations: changes.filter(({ data }) => data.kind === 'reservation' && data.modality !== 'never').map(pledge),
   };
 }

@@ -1,8 +1,8 @@
 import { quoted } from '../../model/fact-words';
+import { period as periodWords } from '../../view/english/time';
 import type { Change } from '../change';
 import type { Side } from '../side';
 import type { Pledge, Wait } from './notice-promise';
-import { periodWords } from './period-words';
 
 /** `purposes.ads changes materially`, `purposes.ads and 2 more facts change materially`. */
 export function materially(changes: readonly Change[]): string {
@@ -27,11 +27,19 @@ const starts: Readonly<Record<Wait['counts'], { readonly at: string; readonly af
 /** How long a change waits, in words: `14 days after posting`. */
 export function waitWords({ period, counts, field }: Wait): string {
   const { at, after } = starts[counts];
-  if (field === 'advance') return `${periodWords(period)} in advance`;
-  return field === 'from' ? at : `${periodWords(period)} ${after}`;
+  const inWords = periodWords(period) || quoted(period);
+  if (field === 'advance') return `${inWords} in advance`;
+  return field === 'from' ? at : `${inWords} ${after}`;
 }
 
 /** What limits a promise, in the words of its author, to stand behind it; empty where nothing does. */
 export function limitWords({ limits }: Pledge): string {
   return limits.length === 0 ? '' : ` (${limits.map(quoted).join('; ')})`;
+}
+
+/** What was promised to whom, as a clause: `existing users were promised that changes apply 14 days after posting`. */
+export function promisedWords(wait: Wait, side: Side): string {
+  const who = promisee(wait, side);
+  const what = wait.field === 'advance' ? 'notice' : 'that changes apply';
+  return `${who} ${who === 'everybody' ? 'was' : 'were'} promised ${what} ${waitWords(wait)}${limitWords(wait)}`;
 }

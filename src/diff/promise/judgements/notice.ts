@@ -7,7 +7,7 @@ import { covers } from '../covers';
 import { daysOf, postingDay, promisedDates } from '../dates';
 import { found, type Judgement, type Judging, placeIn } from '../judging';
 import type { Wait } from '../notice-promise';
-import { limitWords, promisee, waitWords } from '../promise-words';
+import { promisedWords } from '../promise-words';
 
 /** Whether the new version applies to each audience no earlier than the one before promised it. */
 export function judgeNotice(judging: Judging): readonly Diagnostic[] {
@@ -68,13 +68,12 @@ function short(
   posted: string,
   due: string,
 ): Diagnostic {
-  const who = promisee(wait, judging.base);
   const later = /today/.test(posted)
     ? `, or the day on which it was posted under \`policy.dates.posted\``
     : ', or post it earlier';
   return found('change/notice-short', judging, {
     ...(wait.reach === 'some' ? { severity: 'warning' as const } : {}),
-    message: `${says} ${who} ${was(who)} promised ${waitWords(wait)}${limitWords(wait)}: ${posted}, ${due} is the first day`,
+    message: `${says} ${promisedWords(wait, judging.base)}: ${posted}, ${due} is the first day`,
     help: `write \`effective: "${due}"\` or a later day under \`policy.dates\`${later}`,
     at,
     fact: at[0],
@@ -83,22 +82,17 @@ function short(
 }
 
 function unjudged(judging: Judging, wait: Wait, at: Judgement['at']): Diagnostic {
-  const who = promisee(wait, judging.base);
   const isReckoned = dateAfter('2000-01-01', wait.period) !== undefined;
   const why = isReckoned
     ? 'the policy does not state the day on which it is posted'
     : `${quoted(wait.period)} is no number of whole days`;
   return found('change/notice-unjudged', judging, {
-    message: `${who} ${was(who)} promised ${waitWords(wait)}${limitWords(wait)}, and ${why}`,
+    message: `${promisedWords(wait, judging.base)}, and ${why}`,
     ...(isReckoned ? {} : { help: 'see to it that the promise is kept, and waive this finding' }),
     at,
     fact: at[0],
     earlier: promisedAt(wait),
   });
-}
-
-function was(who: string): string {
-  return who === 'everybody' ? 'was' : 'were';
 }
 
 function promisedAt({ fact, field }: Wait) {

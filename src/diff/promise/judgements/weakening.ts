@@ -3,7 +3,7 @@ import { dateAfter } from '../../../model/calendar';
 import { covers } from '../covers';
 import { found, type Judging } from '../judging';
 import type { Pledge, Wait } from '../notice-promise';
-import { promisee, waitWords } from '../promise-words';
+import { promisedWords, waitWords } from '../promise-words';
 
 /** Whether the new version promises people as much about its changes as the one before. */
 export function judgeWeakening(judging: Judging): readonly Diagnostic[] {
@@ -17,9 +17,10 @@ function shorterWaits(judging: Judging): readonly Diagnostic[] {
     const now = promises.waits.filter((one) => !one.isHedged && covers(one.audience, wait.audience));
     if (now.some((one) => lengthOf(one) >= lengthOf(wait) || one.period === wait.period)) return [];
     const [first] = now;
-    const rest = first ? `the new version promises ${waitWords(first)}` : 'the new version promises no time at all';
-    const who = promisee(wait, base);
-    const message = `${who} ${who === 'everybody' ? 'was' : 'were'} promised ${waitWords(wait)}, and ${rest}`;
+    const rest = first
+      ? `the new version promises ${first.field === 'advance' ? '' : 'that they apply '}${waitWords(first)}`
+      : 'the new version promises no time at all';
+    const message = `${promisedWords(wait, base)}, and ${rest}`;
     return [weakened(judging, wait, message, first?.fact.address, first?.field)];
   });
 }
