@@ -5,6 +5,7 @@ import type { ChangesContext } from './render/changes-context';
 import type { PageTemplates } from './render/format';
 import type { IndexContext } from './render/index-context';
 import type { PageContext } from './render/page-context';
+import type { VersionContext } from './render/version-context';
 import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
 
 /** All that turns a model into pages: the templates of the language and the page around the text. */
@@ -40,11 +41,13 @@ function page(): PageTemplates {
   const html = compiled('pages/html.hbs');
   const index = compiled('pages/index.hbs');
   const changes = compiled('pages/changes.hbs');
+  const version = compiled('pages/version.hbs');
   return {
     html: (context: PageContext) => html(context),
     index: (context: IndexContext) => index(context),
     changes: (context: ChangesContext) => changes(context),
     changesStyles: builtIn.changesStyles,
+    version: (context: VersionContext) => version(context),
     stylesheet: builtIn.stylesheet,
   };
 }

@@ -11,6 +11,7 @@ import type { PageContext, PageWords, SectionContext, StatementContext } from '.
 import { contentsEntries, guideOf, neighbours, type Steps } from './page-guide';
 import { headOf } from './page-head';
 import { type PageIds, pageIds } from './page-ids';
+import { fillHistory, historyEntry } from './version-history';
 
 /**
  * Prepares a view for a page template: all text as HTML, all ids unique. Every name is there, empty ones as null. A fragment
@@ -26,6 +27,8 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
   const steps = guide ? neighbours(entries) : new Map<string, Steps>();
   const { opening } = view;
   const summarised = view.summary?.after ?? opening.length;
+  const history = page.history && !isFragment ? fillHistory(page.history, ids) : null;
+  const last = history ? [historyEntry(history)] : [];
   const stylesheet = templates.stylesheet.replace(/\r\n?/g, '\n');
   return {
     locale: view.locale,
@@ -42,6 +45,7 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
     alternates: [
       ...(page.markdownFile ? [{ href: page.markdownFile, type: 'text/markdown' }] : []),
       ...(page.manifestFile ? [{ href: page.manifestFile, type: 'application/json' }] : []),
+      ...(page.feedFile ? [{ href: page.feedFile, type: 'application/atom+xml' }] : []),
     ],
     stylesheet,
     stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
@@ -54,10 +58,10 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
       ? {
           heading: view.contents.heading === null ? null : inlineToText(view.contents.heading),
           headingId: ids.invent('contents'),
-          entries: contentsEntries(entries),
+          entries: [...contentsEntries(entries), ...last],
         }
       : null,
-    guide: guide && { label: guideLabel(view, page.words), entries: guide },
+    guide: guide && { label: guideLabel(view, page.words), entries: [...guide, ...last] },
     picture: view.picture
       ? fillPicture(view.picture, {
           ids,
@@ -68,6 +72,7 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
         })
       : null,
     sections: view.sections.map((inner) => section(inner, 1, filling, steps.get(inner.id))),
+    history,
     closing: view.closing.map((block) => statement(block, filling)),
   };
 }

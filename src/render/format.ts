@@ -3,6 +3,8 @@ import type { ChangesContext } from './changes-context';
 import type { IndexContext } from './index-context';
 import type { PageContext, PageWords } from './page-context';
 import type { Translation } from './translations';
+import type { VersionContext } from './version-context';
+import type { VersionHistory } from './version-history';
 
 /** A way to write a view to a file, such as an HTML page. `render` is pure and gives the whole text of the file. */
 export interface Format {
@@ -39,6 +41,10 @@ export interface PageInfo {
   /** The names of the same policy in the other formats, where they are made too. */
   readonly markdownFile?: string;
   readonly manifestFile?: string;
+  /** The feed of the versions of the policy, where it is made. */
+  readonly feedFile?: string;
+  /** The versions before this one; absent where none was released. */
+  readonly history?: VersionHistory;
   /** The address at which the page is published. */
   readonly canonical?: string;
   /** The same policy in other languages. */
@@ -61,5 +67,7 @@ export interface PageTemplates {
   /** The page that shows what changed, and what its stylesheet has before that of all pages. */
   readonly changes: (context: ChangesContext) => string;
   readonly changesStyles: string;
+  /** The page of one version that was released. */
+  readonly version: (context: VersionContext) => string;
   readonly stylesheet: string;
 }

@@ -466,6 +466,13 @@ export interface Manifest {
    */
   readonly waived: readonly WaivedFinding[];
   /**
+   * The releases of the policy, the first one first; absent where none was released.
+   *
+   * @minItems 1
+   */
+  readonly history?: readonly ReleaseEntry[];
+  readonly acceptance?: Acceptance;
+  /**
    * The files made together with this manifest.
    */
   readonly artifacts: readonly ArtifactFile[];
@@ -3337,4 +3344,67 @@ export interface WaivedFinding {
    * The day until which it is accepted.
    */
   readonly expires?: string;
+}
+/**
+ * From when people may rely on a release.
+ */
+export interface ReleasedFrom {
+  /**
+   * The ids of the audiences it holds for; absent for all who are not named.
+   */
+  readonly audience?: readonly Id[];
+  /**
+   * The date, year-month-day.
+   */
+  readonly date: string;
+}
+/**
+ * A version of the policy that was released and is frozen.
+ */
+export interface ReleaseEntry {
+  /**
+   * The name of the version, and of its folder.
+   */
+  readonly version: string;
+  /**
+   * The day of the release, by the dates of the policy.
+   */
+  readonly date: string;
+  /**
+   * What is new in it.
+   */
+  readonly summary: string;
+  /**
+   * From when people may rely on it.
+   *
+   * @minItems 1
+   */
+  readonly effective: readonly ReleasedFrom[];
+  /**
+   * The digest of the release: the SHA-256 of its record without it, in the canonical form of RFC 8785. The record has the digests of its files and of the release before.
+   */
+  readonly digest: string;
+  /**
+   * The digest of the release before; absent in the first.
+   */
+  readonly previous?: string;
+}
+/**
+ * What to store of a person who accepts the policy as it stands; absent where its text is not that of the newest release.
+ */
+export interface Acceptance {
+  /**
+   * The name of the version, and of its folder.
+   */
+  readonly version: string;
+  /**
+   * The digest of the release: the SHA-256 of its record without it, in the canonical form of RFC 8785. The record has the digests of its files and of the release before.
+   */
+  readonly digest: string;
+  /**
+   * From when people may rely on it.
+   *
+   * @minItems 1
+   */
+  readonly effective: readonly ReleasedFrom[];
 }

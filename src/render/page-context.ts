@@ -33,6 +33,8 @@ export interface PageContext {
   /** The flows of data, which stand before the first section. */
   readonly picture: PictureContext<StatementContext> | null;
   readonly sections: readonly SectionContext[];
+  /** The versions before this one; null where none was released. */
+  readonly history: HistoryContext | null;
   readonly closing: readonly StatementContext[];
 }
 
@@ -99,6 +101,19 @@ export interface StatementContext {
   readonly linkLabel: string | null;
   readonly facts: string;
   readonly html: string;
+}
+
+/** The earlier versions as a page template prints them. */
+export interface HistoryContext {
+  readonly id: string;
+  readonly heading: string;
+  readonly headingId: string;
+  readonly versions: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly applied: readonly string[];
+    readonly summary: string;
+  }[];
 }
 
 /** Labels for what has no words of its own in a policy. */

@@ -31,10 +31,10 @@ const rooms: Readonly<Record<string, Room>> = {
   release: { rooms: ['core', 'model', 'diff', 'render'], node: ['node:crypto'] },
   report: { rooms: ['core'], node: ['node:crypto'] },
   'built-in': { rooms: ['model', 'view', 'render', 'generated'] },
-  compile: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'render'], types: ['built-in'] },
+  compile: { rooms: ['core', 'parse', 'model', 'lint', 'view', 'diff', 'render', 'release'], types: ['built-in'] },
   io: {
     rooms: ['core'],
-    types: ['parse', 'model', 'view', 'render', 'compile'],
+    types: ['parse', 'model', 'view', 'render', 'release', 'compile'],
     // `node:process` for `pid` and `kill` alone: a lock asks whether the process that holds it still lives; and for `env`,
     // in which git finds its way. `node:child_process` for git alone, which only it can read.
     node: ['node:fs', 'node:path', 'node:crypto', 'node:os', 'node:process', 'node:child_process'],

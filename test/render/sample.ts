@@ -4,6 +4,7 @@ import type { ChangesContext } from '../../src/render/changes-context';
 import type { PageInfo, PageTemplates, RenderInput } from '../../src/render/format';
 import type { IndexContext } from '../../src/render/index-context';
 import { compilePage } from '../../src/render/page-template';
+import type { VersionContext } from '../../src/render/version-context';
 import type { Block, Section, View } from '../../src/view/types';
 
 const pages = resolve(__dirname, '../../templates/pages');
@@ -14,6 +15,7 @@ export function pageTemplates(): PageTemplates {
     html: compilePage(readFileSync(resolve(pages, 'html.hbs'), 'utf8')),
     index: compilePage<IndexContext>(readFileSync(resolve(pages, 'index.hbs'), 'utf8')),
     changes: compilePage<ChangesContext>(readFileSync(resolve(pages, 'changes.hbs'), 'utf8')),
+    version: compilePage<VersionContext>(readFileSync(resolve(pages, 'version.hbs'), 'utf8')),
     changesStyles: readFileSync(resolve(pages, 'changes.css'), 'utf8'),
     stylesheet: readFileSync(resolve(pages, 'style.css'), 'utf8'),
   };

@@ -11,6 +11,7 @@ import { blockChunk, leadChunks, printedNumber } from '../numbered-blocks';
 import { pictureChunks } from '../picture/markdown';
 import { retargetLinks } from '../retarget-links';
 import { summaryChunks } from '../summary-chunks';
+import { historyMarkdown } from '../version-history';
 
 /** GitHub-flavoured Markdown, with links that work where GitHub shows it. */
 const markdown: Format = {
@@ -26,6 +27,7 @@ const markdown: Format = {
       ...contentsChunks(view),
       ...(view.picture ? pictureChunks(view.picture) : []),
       ...view.sections.flatMap((section) => sectionChunks(section, 1)),
+      ...(page.history ? historyMarkdown(page.history).map((markdown) => ({ markdown })) : []),
       ...(view.closing.length > 0 ? [{ markdown: '---' }] : []),
       ...view.closing.map(blockChunk),
     ];
