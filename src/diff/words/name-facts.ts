@@ -1,0 +1,113 @@
+import { asData } from '../../model/facts';
+import { type Data, keysOf } from '../../model/model';
+import { findRegion, findTerm } from '../../model/vocabulary';
+import { schemaOf } from '../../model/walk';
+import { joined, ownedBy } from '../../view/english/nouns';
+import { plainWords } from '../plain-words';
+import type { Side, SideFact, SideSection } from '../side';
+
+/** Fields that hold what a fact is called, the best first. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  controllers: ['name', 'legalName'],
+  contacts: ['label', 'name', 'page'],
+  references: ['title'],
+  definitions: ['term'],
+  technologies: ['label', 'name'],
+  authorities: ['name'],
+};
+
+/** What the fact with an id is called where another one names it; the id in plain letters where nothing tells. */
+export function nameOf(side: Side, target: string, id: string): string {
+  for (const key of keysOf(target)) {
+    const fact = side.facts.get(`${key}.${id}`);
+    if (fact) return nameOfFact(fact, side);
+  }
+  return id;
+}
+
+/** The facts of a list of ids with their “and”. */
+export function namesOf(side: Side, target: string, ids: unknown): string {
+  return joined(
+    asList(ids).map((id) => nameOf(side, target, String(id))),
+    'and',
+  );
+}
+
+/** What a fact is called in the midst of a sentence: “your account details”, “provide our services”, “the GDPR”. */
+export function nameOfFact({ kind, id, data }: SideFact, side: Side): string {
+  if (kind === 'rights') return rightName(data);
+  const given = (names[kind] ?? ['label', 'to']).map((field) => data[field]).find((name) => typeof name === 'string');
+  const name = given === undefined ? undefined : sayText(String(given), side);
+  if (kind === 'categories' && name !== undefined) return data.owned === false ? name : ownedBy('your', name);
+  return name ?? id;
+}
+
+/** “access your data”: what follows “the right to”. */
+export function rightName({ to, kind }: Data): string {
+  if (typeof to === 'string') return plainWords(to);
+  const term = findTerm('rights', String(kind));
+  return term?.verb ?? term?.label ?? String(kind);
+}
+
+/** A country, state or province with its article: the United States, Belgium, California. */
+export function countryName(code: string): string {
+  const { label = code, article } = findRegion(code) ?? {};
+  return article ? `the ${label}` : label;
+}
+
+/** An author's text without Markdown, each reference as the name of what it leads to. */
+export function sayText(text: string, side: Side): string {
+  const said = text.replace(/\{\{([^{}|]*)(?:\|[^{}]*)?\}\}/g, (_, address: string) =>
+    sayAddress(address.trim(), side),
+  );
+  return plainWords(said);
+}
+
+/** What is at an address: the name of a fact or a section, or what a whole key is called. */
+export function sayAddress(address: string, side: Side): string {
+  const [key = '', id = ''] = address.split('.');
+  if (key === 'sections') {
+    const heading = findSection(side.sections ?? [], id)?.heading;
+    return heading === undefined ? `the section ${id}` : `the section “${plainWords(heading)}”`;
+  }
+  const fact = side.facts.get(address) ?? side.facts.get(`${key}.${id}`);
+  if (!fact) return id === '' ? titleOf(key) : address;
+  return fact.kind.startsWith('policy.') ? titleOf(fact.kind.slice('policy.'.length)) : namedForLinks(fact, side);
+}
+
+/** A fact without a name of its own is called by its kind. */
+function namedForLinks(fact: SideFact, side: Side): string {
+  const name = nameOfFact(fact, side);
+  if (fact.kind === 'rights' || fact.kind === 'choices') return name === fact.id ? titleOf(fact.kind) : `to ${name}`;
+  return name === fact.id ? `${titleOf(fact.kind)} (${name})` : name;
+}
+
+/** What a key of the policy, or a part of `policy`, is called: “retention”, “controlling language”. */
+export function titleOf(key: string): string {
+  const { title } = asData(schemaOf('policy').properties?.[key]);
+  return smallFirst(typeof title === 'string' ? title : spaced(key));
+}
+
+/** The section with an id, at any depth. */
+export function findSection(sections: readonly SideSection[], id: string): SideSection | undefined {
+  for (const section of sections) {
+    const found = section.id === id ? section : findSection(section.sections, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A title in the midst of a sentence: “legal basis”; “Data Protection Officer” stays. */
+export function smallFirst(title: string): string {
+  return /[A-Z]/.test(title.slice(1)) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** A key as words: `automatedDecisions` is “automated decisions”. */
+export function spaced(key: string): string {
+  return key.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+}
+
+/** The value as a list; one that is no list as an empty one. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
