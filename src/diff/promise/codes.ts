@@ -2,7 +2,7 @@ import type { CodeMeta, Codes, CodeWords } from '../../core/code';
 
 /** The codes of what is found when a policy is compared with an earlier version of itself, and what is known of each. */
 export const changeCodes: Codes = {
-  'change/base-unjudged': warning({
+  'change/base-unjudged': error({
     title: 'the earlier version can be compared',
     why: 'Where the earlier version cannot be read, nobody can say what changed, nor what was promised about changes.',
     fix: 'name an earlier version that compiles, such as the manifest of what is published',

@@ -15,6 +15,8 @@ export interface Versions {
   readonly today?: string;
   /** The packs of rules of the laws that the head is subject to. */
   readonly packs?: readonly string[];
+  /** A file of the base as the user knows it. */
+  shown?(file: string): string;
   /** Where the head states something: the nearest place that is known. */
   spanOf(address: string, path: Path): Span;
 }
@@ -51,10 +53,12 @@ export function judgingOf(versions: Versions): Judging {
 }
 
 /** A judgement as a finding, with what its code says of itself. */
-export function found(code: string, { spanOf, packs = [] }: Judging, judgement: Judgement): Diagnostic {
+export function found(code: string, { spanOf, shown, packs = [] }: Judging, judgement: Judgement): Diagnostic {
   const { at, earlier, message, fact, help, severity } = judgement;
   const meta = changeCodes[code];
-  const related = earlier?.place && [{ message: earlier.message, span: spanAt(earlier.place) } satisfies Related];
+  const related = earlier?.place && [
+    { message: earlier.message, span: spanAt(earlier.place, shown) } satisfies Related,
+  ];
   return {
     code,
     severity: severity ?? meta?.severity ?? 'error',
@@ -68,10 +72,10 @@ export function found(code: string, { spanOf, packs = [] }: Judging, judgement: 
 }
 
 /** A place as a span of a source whose text is not at hand: only its line and column can be told. */
-function spanAt({ file, line, column }: Place): Span {
+function spanAt({ file, line, column }: Place, shown = (path: string) => path): Span {
   const start = Math.max(0, line + column - 2);
   const text = `${'\n'.repeat(Math.max(0, line - 1))}${' '.repeat(Math.max(0, column - 1))}`;
-  return { source: { path: file, text }, start, end: start };
+  return { source: { path: shown(file), text }, start, end: start };
 }
 
 /** Where a fact of the base is written. */

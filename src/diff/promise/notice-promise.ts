@@ -99,11 +99,14 @@ function isRefused(modality: unknown): boolean {
 function pledge(fact: SideFact): Pledge {
   const { audience, scope, when, except, qualifier, modality, timing } = fact.data;
   const isConsent = fact.kind === 'consent';
+  const reach = reachOf(fact.data);
   return {
     fact,
     ...(Array.isArray(audience) ? { audience: texts(audience) } : {}),
-    reach: reachOf(fact.data),
-    limits: [scope, when, qualifier].filter((one) => typeof one === 'string').concat(exceptions(except)),
+    reach,
+    limits: [reach === 'all' ? undefined : scope, when, qualifier]
+      .filter((one) => typeof one === 'string')
+      .concat(exceptions(except)),
     // “We may ask for your consent before it is used” leaves open how consent is asked, not whether it comes first.
     isHedged: ['may', 'reserves', 'would'].includes(String(modality)) && !(isConsent && timing !== undefined),
   };

@@ -37,7 +37,7 @@ function dateLines(promise: NoticePromise, base: Side, head: Side, today?: strin
       ? `the new version does not say when it is posted${today === undefined ? '' : `; if it is posted on ${today}`}`
       : `posted on ${posted}`;
   const stated =
-    effective === undefined ? 'the new version states no effective date' : `it says that it applies from ${effective}`;
+    effective === undefined ? 'the new version states no effective date' : `the new version says ${effective} itself`;
   return [`${start}: ${dates.map((one) => dateWords(one, base)).join('; ')} (${stated})`];
 }
 

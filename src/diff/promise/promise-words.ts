@@ -34,7 +34,7 @@ export function waitWords({ period, counts, field }: Wait): string {
 
 /** What limits a promise, in the words of its author, to stand behind it; empty where nothing does. */
 export function limitWords({ limits }: Pledge): string {
-  return limits.length === 0 ? '' : ` (${limits.map(quoted).join('; ')})`;
+  return limits.length === 0 ? '' : ` (${limits.join('; ')})`;
 }
 
 /** What was promised to whom, as a clause: `existing users were promised that changes apply 14 days after posting`. */

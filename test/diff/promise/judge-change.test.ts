@@ -84,7 +84,7 @@ promises('a new purpose of Alluster and Klusster needs consent, as they promised
   for (const [id, limits] of [
     [
       'alluster',
-      ' (`the purposes of our collection, use or disclosure of your personal information`; `except as the law requires or permits`)',
+      ' (the purposes of our collection, use or disclosure of your personal information; except as the law requires or permits)',
     ],
     ['klusster', ''],
   ] as const) {
