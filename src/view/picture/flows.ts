@@ -39,14 +39,15 @@ const kinds: Readonly<Record<string, FlowKind>> = {
   purposes: { self: 'purposes' },
   collection: { purposes: true, reasons: ['reasons'] },
   technologies: { purposes: true, reasons: ['does'] },
-  processors: { purposes: true, reasons: ['does', 'ownPurposes'], self: 'recipients' },
+  processors: { purposes: true, reasons: ['does'], self: 'recipients' },
   disclosures: { purposes: true, reasons: ['reasons'], to: 'to' },
   transfers: { purposes: true, to: 'recipients' },
 };
 
 /**
- * The flows that the facts state, in their order, those that are denied too: every disclosure, and every other fact that
- * names two of data, purpose and recipient. Hidden facts and inferred fields are left out.
+ * The flows that the facts state, in their order, those that are denied too: every disclosure, every use that a processor
+ * makes for itself, and every other fact that names two of data, purpose and recipient. What recipients do for themselves
+ * is no purpose of the flow. Hidden facts and inferred fields are left out.
  */
 export function flowsOf(model: Model, read: Reader): readonly Flow[] {
   const orders = new Map([...model.facts.keys()].map((address, index) => [address, index]));
@@ -59,9 +60,11 @@ export function flowsOf(model: Model, read: Reader): readonly Flow[] {
   return [...model.facts.values()].flatMap((fact) => {
     const kind = kinds[fact.kind];
     if (!kind || fact.data.hidden === true) return [];
-    const flow = flowOf(model, read(fact), fact, kind, endOf);
+    const values = read(fact);
+    const flow = flowOf(model, values, fact, kind, endOf);
     const ends = [flow.data, flow.purposes, flow.recipients].filter((list) => list.length > 0).length;
-    return ends > 1 || fact.kind === 'disclosures' ? [flow] : [];
+    const isWhole = fact.kind === 'disclosures' || textsIn(values.ownPurposes).length > 0;
+    return ends > 1 || isWhole ? [flow] : [];
   });
 }
 

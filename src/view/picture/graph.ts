@@ -1,5 +1,7 @@
 import { capital } from '../english/nouns';
 import type { End, Flow } from './flows';
+import { fullName } from './full-name';
+import type { Reader } from './reader';
 import { stationsOf } from './stations';
 import type { Edge, Node } from './types';
 
@@ -12,10 +14,13 @@ export interface Graph {
 /**
  * The flows as nodes and lines: a line stands for facts that name both of its ends, and every way along two lines for a
  * fact that names all three. Data whose flow names a recipient and no purpose has a line that passes the purposes by.
+ * Recipients that share a label are told apart by what they do.
  */
-export function graphOf(flows: readonly Flow[]): Graph {
+export function graphOf(flows: readonly Flow[], read: Reader): Graph {
   const drawn = flows.filter((flow) => !flow.denied);
-  const builder = builderOf();
+  const recipients = new Map(drawn.flatMap((flow) => flow.recipients.map((end) => [end.key, end.label] as const)));
+  const isShared = (label: string) => [...recipients.values()].filter((one) => one === label).length > 1;
+  const builder = builderOf((end) => (isShared(end.label) ? { ...end, label: fullName(read, end) } : end));
   const dataOf = (flow: Flow) => flow.data.map((end) => builder.data(flow, end));
   const line = (from: readonly string[], to: readonly string[], fact: string) => {
     for (const one of from) for (const other of to) builder.line(one, other, fact);
@@ -41,7 +46,7 @@ function dataKey(flow: Flow, end: End): string {
   return [end.key, ...flow.audience.map(({ key }) => key)].join(' ');
 }
 
-function builderOf() {
+function builderOf(told: (recipient: End) => End) {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const counts = [0, 0, 0];
@@ -59,7 +64,7 @@ function builderOf() {
     data: (flow: Flow, end: End) =>
       node(`data ${dataKey(flow, end)}`, 0, end, flow.audience.map(({ label }) => capital(label)).join(', ')),
     station: (end: End) => node(`station ${stations++}`, 1, end),
-    recipient: (end: End) => node(`recipient ${end.key}`, 2, end),
+    recipient: (end: End) => node(`recipient ${end.key}`, 2, told(end)),
     line: (from: string, to: string, fact: string) => {
       const key = `${from} ${to}`;
       const facts = edges.get(key)?.facts ?? [];

@@ -1,6 +1,7 @@
 import { capital, joined } from '../english/nouns';
 import type { End, Flow } from './flows';
-import { happening, markdownTable, type TableWriting } from './table';
+import { happening, qualified } from './happening';
+import { markdownTable, type TableWriting } from './table';
 import type { Tabled } from './types';
 
 /**
@@ -34,7 +35,8 @@ function cellOf(writing: TableWriting, flow: Flow): string {
   const happens = happening(writing, flow);
   const { disclose, share } = writing.words.flowAction ?? {};
   const plainly = happens === disclose || happens === share;
-  return `${(flow.denied ? words.never : plainly ? words.yes : undefined) ?? capital(happens)}: ${data}`;
+  const never = flow.denied && words.never !== undefined ? qualified(writing, flow, words.never) : undefined;
+  return `${never ?? (plainly ? words.yes : undefined) ?? capital(happens)}: ${data}`;
 }
 
 function isAudience({ fact }: End): boolean {

@@ -20,7 +20,7 @@ export function pictureOf(telling: Telling, view: View): Picture | undefined {
   if (model.outline.picture === false) return undefined;
   const read = readerFor(telling);
   const flows = flowsOf(model, read);
-  const graph = graphOf(flows);
+  const graph = graphOf(flows, read);
   if (graph.edges.length < fewestLines) return undefined;
   const ours = words.picture ?? {};
   const said = (text: string | undefined) => (text ?? '').replaceAll('~', telling.policy);

@@ -90,6 +90,77 @@ disclosures:
   assert.match(row(shown, 'Card number'), '[May be shared, under conditions](#disclosures.bills)');
 });
 
+const happens = (fields: string) =>
+  /\[([^\]]*)\]\(#disclosures\.x\)/.exec(
+    pictureOf(`
+disclosures:
+  bills: { data: [card], purposes: [billing], to: [bank] }
+  x: { data: [account], to: [police], action: [sell], ${fields} }
+`)?.table.markdown ?? '',
+  )?.[1];
+
+picture('says of a denial what limits it, and never that it happens under conditions', () => {
+  assert.is(happens('modality: never, except: [with your consent]'), 'Never sold, with exceptions');
+  assert.is(happens('modality: never, applies: { regions: [California] }'), 'Never sold, for some people');
+  assert.is(happens('modality: never, applies: { audiences: [sellers] }'), 'Never sold, for some people');
+  assert.is(happens('modality: never, applies: { products: [the app] }'), 'Never sold, in certain cases only');
+  assert.is(happens('modality: never, when: you are a minor'), 'Never sold, in certain cases only');
+  assert.is(happens('modality: never, consideration: money'), 'Never sold, in certain cases only');
+  assert.is(happens('modality: never, qualifier: as a business'), 'Never sold (as a business)');
+  assert.is(happens('requested: false'), 'Sold');
+  assert.is(happens('qualifier: from time to time'), 'Sold (from time to time)');
+});
+
+picture('says of every kind of fact what limits its denial', () => {
+  const shown = pictureOf(`
+disclosures:
+  bills: { data: [card], purposes: [billing], to: [bank] }
+processors:
+  host: { label: Hostess Ltd, does: [keep our machines], modality: never, when: you are a minor }
+technologies:
+  cookie: { kind: cookie, label: cookies, data: [usage], purposes: [billing], modality: never, where: in our app }
+transfers:
+  abroad: { data: [account], recipients: [bank], to: [US], modality: never, except: [with your consent] }
+`)?.table.markdown;
+  assert.match(shown ?? '', 'Never engaged to help with this, in certain cases only');
+  assert.match(shown ?? '', 'Never used, in certain cases only');
+  assert.match(shown ?? '', 'Never transferred, with exceptions');
+  const knowing = '  no: { data: [card], purposes: [billing], knowingly: true, modality: never }\n';
+  const more = '  yes: { data: [card], purposes: [billing] }\n';
+  assert.match(viewed(base + knowing + more).view.picture?.table.markdown ?? '', 'Never knowingly collected');
+});
+
+picture('does not draw what a recipient does for itself as what it is engaged for', () => {
+  const shown = pictureOf(`
+processors:
+  host: { label: Hostess Ltd, does: [keep our machines], ownPurposes: [train its models], modality: may }
+  ads: { label: Ads Ltd, ownPurposes: [show advertisements] }
+`);
+  assert.not.ok(lines(shown).some((line) => /Train|advertisements/i.test(line)));
+  assert.match(
+    row(shown, 'Not stated | Keep'),
+    '[May be engaged to help with this; the information may also be used for the recipient’s own purposes: train its models]',
+  );
+  assert.match(
+    row(shown, 'Not stated | Not'),
+    'Ads Ltd | [The information may also be used for the recipient’s own purposes: show advertisements]',
+  );
+});
+
+picture('tells recipients with the same label apart by what they do', () => {
+  const shown = pictureOf(`
+processors:
+  one: { label: organizations, does: [check cards] }
+  two: { label: organizations, does: [send mail] }
+  three: { label: carriers, does: [carry parcels] }
+`);
+  const boxes = shown?.drawings.flatMap(({ nodes }) => nodes.filter(({ column }) => column === 2));
+  assert.equal(
+    boxes?.flatMap(({ labels }) => labels),
+    ['Organizations that check cards', 'Organizations that send mail', 'Carriers'],
+  );
+});
+
 picture('lets no line suggest what nobody states: a purpose is drawn apart where its flows differ', () => {
   const shown = pictureOf('disclosures:\n  bills: { data: [card], purposes: [service], to: [bank] }\n');
   const [drawing] = shown?.drawings ?? [];

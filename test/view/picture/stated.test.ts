@@ -32,7 +32,7 @@ function named(data: Data, address: string) {
           .map((key) => `${key}.${one}`)
           .find((party) => data[party.split('.')[0] ?? '']?.[one]) ?? '',
     );
-  const own = ['reasons', 'does', 'ownPurposes'].some((field) => list(fact[field]).length > 0);
+  const own = ['reasons', 'does'].some((field) => list(fact[field]).length > 0);
   const isNever = fact.modality === 'never' || fact.hidden === true;
   return {
     isNever,
