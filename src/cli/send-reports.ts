@@ -25,11 +25,23 @@ export function sendReports(
     file,
     text: textOf(format, findings, { ...options, color: options.color && file === undefined }),
   }));
-  for (const { file, text } of reports) if (file === undefined) terminal.print(text);
-  const isPrinted = reports.some(({ file }) => file === undefined);
-  if (!isPrinted && findings.length > 0) terminal.tell(tallyInWords(findings));
+  return sendTexts(reports, findings.length > 0 ? tallyInWords(findings) : undefined, terminal);
+}
+
+/**
+ * Prints the text without a file, and writes the others, each whole or not at all. False when one could not be written.
+ * Where nothing is printed, standard error gets the `gist`.
+ */
+export function sendTexts(
+  texts: readonly { readonly file?: string | undefined; readonly text: string }[],
+  gist: string | undefined,
+  terminal: Terminal,
+): boolean {
+  for (const { file, text } of texts) if (file === undefined) terminal.print(text);
+  const isPrinted = texts.some(({ file }) => file === undefined);
+  if (!isPrinted && gist !== undefined) terminal.tell(gist);
   // Each is tried, so that one full disk does not cost the others.
-  return reports
+  return texts
     .map(({ file, text }) => file === undefined || isDone(terminal, () => writeReport(file, text)))
     .every(Boolean);
 }

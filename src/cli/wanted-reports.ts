@@ -6,9 +6,12 @@ import { UsageError } from './mishap';
 /** The names of the reporters, the first as the default; said here so that no reporter is loaded to print the help. */
 export const reporterIds = ['pretty', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 
+/** The names of the reports on differences, the first as the default. */
+export const diffFormats = ['pretty', 'json', 'markdown', 'html'] as const;
+
 /** A report that the user asked for: into a file, or without one to standard output. */
-export interface WantedReport {
-  readonly format: (typeof reporterIds)[number];
+export interface WantedReport<Format extends string = (typeof reporterIds)[number]> {
+  readonly format: Format;
   readonly file?: string;
 }
 
@@ -17,8 +20,17 @@ export interface WantedReport {
  * a `UsageError` where two reports would go to the same place.
  */
 export function readWanted(given: string, before: readonly WantedReport[]): readonly WantedReport[] {
-  const wanted = [...before, ...given.split(',').map((part) => wantedOf(part.trim()))];
-  const places = new Map<string, WantedReport>();
+  return readWantedOf(reporterIds, given, before);
+}
+
+/** The same, of the formats that a command has. */
+export function readWantedOf<Format extends string>(
+  formats: readonly Format[],
+  given: string,
+  before: readonly WantedReport<Format>[],
+): readonly WantedReport<Format>[] {
+  const wanted = [...before, ...given.split(',').map((part) => wantedOf(formats, part.trim()))];
+  const places = new Map<string, WantedReport<Format>>();
   for (const one of wanted) {
     const place = one.file === undefined ? '' : sameFile(one.file);
     const other = places.get(place);
@@ -35,9 +47,9 @@ export function readWanted(given: string, before: readonly WantedReport[]): read
   return wanted;
 }
 
-function wantedOf(part: string): WantedReport {
+function wantedOf<Format extends string>(formats: readonly Format[], part: string): WantedReport<Format> {
   const sign = part.indexOf('=');
-  const format = oneOf('`--format`', reporterIds, sign < 0 ? part : part.slice(0, sign));
+  const format = oneOf('`--format`', formats, sign < 0 ? part : part.slice(0, sign));
   if (sign < 0) return { format };
   const file = part.slice(sign + 1);
   if (file === '') throw new UsageError(`\`--format ${format}=\` lacks the name of a file`);

@@ -26,6 +26,8 @@ export interface PublishedEdition extends Edition {
 export interface ChangedPolicy {
   readonly title?: string;
   readonly changes: readonly Change[];
+  /** Nothing is known of the changes. */
+  readonly isUnknown?: boolean;
   readonly base?: PublishedEdition;
   readonly head?: PublishedEdition;
 }
@@ -74,14 +76,14 @@ function titleOf({ title, base, head }: ChangedPolicy): string {
 
 function policyOf(policy: ChangedPolicy, id: string, words: Words): ChangedPolicyContext {
   const labels = words.changes ?? {};
-  const { changes, base, head } = policy;
+  const { changes, base, head, isUnknown } = policy;
   const groups = impacts.map((impact) => ({ impact, of: changes.filter((change) => change.impact === impact) }));
   return {
     headingId: id,
     title: titleOf(policy),
-    base: editionOf(base, `${id}-before`, labels.earlier, words),
-    head: editionOf(head, `${id}-now`, labels.present, words),
-    note: changes.length === 0 ? (labels.same ?? '') : null,
+    base: editionOf(base, `${id}-before`, labels.earlier, words, head),
+    head: editionOf(head, `${id}-now`, labels.present, words, base),
+    note: changes.length > 0 ? null : ((isUnknown ? labels.unknown : labels.same) ?? ''),
     groups: groups
       .filter(({ of }) => of.length > 0)
       .map(
@@ -95,7 +97,13 @@ function policyOf(policy: ChangedPolicy, id: string, words: Words): ChangedPolic
   };
 }
 
-function editionOf(edition: PublishedEdition | undefined, id: string, heading = '', words: Words = {}): EditionContext {
+function editionOf(
+  edition: PublishedEdition | undefined,
+  id: string,
+  heading = '',
+  words: Words = {},
+  other?: Edition,
+): EditionContext {
   const { title, version, date, href } = edition ?? {};
   const detail = (label = '', text: string, day: string | null = null) => ({ label, text, date: day });
   return {
@@ -103,7 +111,7 @@ function editionOf(edition: PublishedEdition | undefined, id: string, heading = 
     heading,
     isThere: edition !== undefined,
     details: [
-      ...(title === undefined ? [] : [detail(words.changes?.name, title)]),
+      ...(title === undefined || title === (other ?? edition)?.title ? [] : [detail(words.changes?.name, title)]),
       ...(version === undefined ? [] : [detail(words.date?.version, version)]),
       ...(date === undefined ? [] : [detail(words.changes?.date, date, isDate(date) ? date : null)]),
     ],
@@ -138,10 +146,11 @@ function statementOf({ address, head: place, kind }: Change, head: PublishedEdit
 
 /** The words of both sides: `14 days → 30 days` says both, else one of them says nothing. */
 function sidesOf({ kind, words }: Change, labels: Labels): readonly [string, string] | readonly [null, null] {
+  const only = capital(words.replace(/^(?:added|removed): /, ''));
+  if (kind === 'added') return [labels.nothingSaid ?? '', only];
+  if (kind === 'removed') return [only, labels.nothingLeft ?? ''];
   const [was = '', is, ...others] = words.split(' → ');
-  if (is !== undefined && others.length === 0) return [capital(was), capital(is)];
-  if (kind === 'added') return [labels.nothingSaid ?? '', capital(words)];
-  return kind === 'removed' ? [capital(words), labels.nothingLeft ?? ''] : [null, null];
+  return kind === 'changed' && is !== undefined && others.length === 0 ? [capital(was), capital(is)] : [null, null];
 }
 
 function addressOf(href: string | undefined): string | null {

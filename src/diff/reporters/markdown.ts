@@ -17,7 +17,7 @@ const markdown: DiffReporter = {
     const opening = [
       marker,
       '## What changes in the privacy policies',
-      all.length === 0 ? `Nothing that the policies state differs ${sides}.` : `${impactsInWords(all)} ${sides}.`,
+      saidOf(all, policies, sides),
       ...policies.filter(({ outcome }) => outcome === 'failed').map(failed),
     ];
     const room = mostBytes - sizeOf(opening.join('\n\n')) - 4 * headingBytes;
@@ -39,6 +39,12 @@ const headings: Readonly<Record<Impact, string>> = {
   substantive: 'Substantive',
   editorial: 'Editorial',
 };
+
+function saidOf(all: readonly Change[], policies: readonly PolicyComparison[], sides: string): string {
+  if (all.length > 0) return `${impactsInWords(all)} ${sides}.`;
+  const isAll = policies.every(({ outcome }) => outcome !== 'failed');
+  return isAll ? `Nothing that the policies state differs ${sides}.` : `It is not known what changes ${sides}.`;
+}
 
 function failed({ id, problems }: PolicyComparison): string {
   const shown = problems.slice(0, mostProblems).map((problem) => `- ${markdownText(clipped(problem))}`);

@@ -52,12 +52,13 @@ function blockOf(policy: PolicyComparison, { base, head }: Comparison, paint: Pa
 
 function linesOf(change: Change, base: ComparedSide, head: ComparedSide, paint: Paint): readonly string[] {
   const { subject, words, impact, reason, citation, url } = change;
-  const law = citation === undefined ? '' : ` (${citation}${url === undefined ? '' : `, ${url}`})`;
+  const law = citation === undefined || url === undefined ? (citation ?? url ?? '') : `${citation} (${url})`;
   const place = change.head ? placeIn(head, change.head) : placeIn(base, change.base);
   return [
     `    ${paint('bold', visible(subject))}: ${visible(words)}`,
     ...(place === '' ? [] : [`      ${paint('blue', 'at')}  ${visible(place)}`]),
-    ...(impact === 'material' ? [`      ${paint('blue', 'why')} ${visible(reason + law)}`] : []),
+    ...(impact === 'material' ? [`      ${paint('blue', 'why')} ${visible(reason)}`] : []),
+    ...(impact === 'material' && law !== '' ? [`      ${paint('blue', 'law')} ${visible(law)}`] : []),
   ];
 }
 
@@ -84,6 +85,7 @@ function summaryOf({ base, head, policies }: Comparison): string {
   const words = impactsInWords(policies.flatMap(({ changes }) => changes));
   const of = policies.length === 1 ? '1 policy' : `${policies.length} policies`;
   const where = changed === 0 || policies.length === 1 ? `in ${of}` : `in ${changed} of ${of}`;
-  const unknown = failed === 0 ? '' : `, ${failed} not compared`;
-  return `${words} ${where}${unknown}: ${visible(base.name)} → ${visible(head.name)}`;
+  const unknown = failed === 0 ? '' : `${failed} not compared`;
+  const known = failed === policies.length ? '' : `${words} ${where}`;
+  return `${[known, unknown].filter((text) => text !== '').join(', ')}: ${visible(base.name)} → ${visible(head.name)}`;
 }
