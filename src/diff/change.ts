@@ -19,7 +19,7 @@ export interface Difference {
   readonly formerly?: string;
   /** The field that differs, below the fact: `['keep', 'period']`; absent where the whole fact came, went or was renamed. */
   readonly field?: Path;
-  /** The field at the base, where it is another one: the place of an item in a list may differ. */
+  /** Where it is, or would go, at the base, if that is elsewhere: the place of an item in a list may differ. */
   readonly formerField?: Path;
   /** What the base says; absent where it says nothing. */
   readonly old?: unknown;

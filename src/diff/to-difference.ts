@@ -17,7 +17,7 @@ export function fieldDifference(
   head: Whole,
 ): Difference {
   const field = kind === 'removed' ? was : is;
-  const isElsewhere = kind !== 'added' && kind !== 'removed' && was.join('.') !== is.join('.');
+  const isElsewhere = kind !== 'removed' && was.join('.') !== is.slice(0, was.length).join('.');
   return {
     kind,
     ...common,
