@@ -1,6 +1,7 @@
 import type { Templates } from './built-in';
 import { type Diagnostic, hasErrors, inOrder } from './core/diagnostic';
 import type { Sources } from './core/sources';
+import { changeCodes } from './diff/promise/codes';
 import { allRules } from './lint/catalogue';
 import { type Examined, type Examining, examine } from './lint/examine';
 import { printedIn } from './lint/printed';
@@ -10,13 +11,18 @@ import { link, linkCodes } from './model/link';
 import type { Model } from './model/model';
 import { type Waived, waive, withoutErrors } from './model/waive';
 import { unknownWaivers } from './model/waiver-unknown';
+import { type PublishedReleases, publishReleases, type Standing } from './release/publish-releases';
+import type { Release } from './release/release';
 import type { Artifact } from './render/artifact';
-import type { Format } from './render/format';
+import type { Format, PageInfo } from './render/format';
 import { formats } from './render/formats';
+import markdownFormat from './render/formats/markdown';
 import { renderManifest } from './render/manifest-file';
 import type { Checked } from './render/manifest-parts/findings';
+import { inlineToText } from './render/markdown-to-html';
 import { pageInfo } from './render/page-info';
 import type { Site } from './render/site';
+import { namesOfControllers } from './render/told';
 import { viewCodes } from './view/codes';
 import type { View } from './view/types';
 import { view } from './view/view';
@@ -49,6 +55,8 @@ export interface CompileOptions {
   readonly headingOffset?: number;
   /** The Markdown begins with front matter, for site generators. */
   readonly frontMatter?: boolean;
+  /** The releases of the policy, the first one first, as `checkReleases` gives them. */
+  readonly releases?: readonly Release[];
 }
 
 /** What became of a policy. */
@@ -65,6 +73,8 @@ export interface Compilation {
   readonly waived: readonly Waived[];
   /** The source files that were read, relative to the root. */
   readonly dependencies: readonly string[];
+  /** How the policy stands to its releases; absent where there are none, and where there is any error. */
+  readonly standing?: Standing;
   /** What a report says of the policy; absent where there is any error. */
   readonly summary?: PolicySummary;
 }
@@ -114,9 +124,10 @@ export function compile(sources: Sources, templates: Templates, options: Compile
     findings: inOrder([...diagnostics, ...examined.findings]),
     waived: accepted,
   };
-  const artifacts = render({ model, told, checked }, templates, options);
+  const { artifacts, standing } = render({ model, told, checked }, templates, options);
   return {
     artifacts,
+    ...(standing && { standing }),
     diagnostics: inOrder(diagnostics),
     examined,
     understood: { model, view: told, examining },
@@ -128,7 +139,7 @@ export function compile(sources: Sources, templates: Templates, options: Compile
 
 /** Every code that a waiver may name; all rules are loaded for it. */
 function knownCodes(house: readonly Rule[] = []): readonly string[] {
-  return [...Object.keys({ ...linkCodes, ...viewCodes }), ...[...allRules(), ...house].map(codeOf)];
+  return [...Object.keys({ ...linkCodes, ...viewCodes, ...changeCodes }), ...[...allRules(), ...house].map(codeOf)];
 }
 
 function checkedBy({ asOf, packs }: Examined): Pick<Checked, 'asOf' | 'packs'> {
@@ -142,28 +153,53 @@ interface Compiled {
 }
 
 function render(
-  { model, told, checked }: Compiled,
+  compiled: Compiled,
   templates: Templates,
-  { id, emit, site, headingOffset, frontMatter }: CompileOptions,
-): readonly Artifact[] {
+  options: CompileOptions,
+): Pick<Compilation, 'artifacts' | 'standing'> {
+  const { model, told, checked } = compiled;
+  const { id, emit, site, headingOffset, frontMatter } = options;
   const isWanted = (format: string, isExtra = false) => (emit ? emit.some((one) => one === format) : !isExtra);
   // The manifest has a digest of every page, whether it is to be written or not.
   const isNeeded = ({ id: format, isExtra }: Format) =>
     isWanted(format, isExtra) || (isWanted('manifest') && isExtra !== true);
   const needed = formats.filter(isNeeded);
-  const page = pageInfo(model, told, id, templates.language.words, {
+  const info = pageInfo(model, told, id, templates.language.words, {
     ...(site && { site }),
     ...(headingOffset !== undefined && { headingOffset }),
     ...(frontMatter && { hasFrontMatter: true }),
   });
-  const pages = needed.map((format) => ({
+  const released = publishedReleases(compiled, info, templates, options);
+  const page = { ...info, ...released?.page };
+  const made = needed.map((format) => ({
     format: format.id,
     artifact: { path: `${id}/${format.file}`, text: format.render({ view: told, page, templates: templates.page }) },
   }));
+  const pages = [...made, ...(released?.files.filter(({ format }) => isWanted(format) || isWanted('manifest')) ?? [])];
   const wanted = pages.filter(({ format }) => isWanted(format)).map(({ artifact }) => artifact);
-  if (!isWanted('manifest')) return wanted;
+  const standing = released && { standing: released.standing };
+  if (!isWanted('manifest')) return { artifacts: wanted, ...standing };
   const artifacts = pages.map(({ artifact }) => artifact);
-  return [...wanted, renderManifest({ model, view: told, policyId: id, checked, artifacts })];
+  const manifest = renderManifest({ model, view: told, policyId: id, checked, artifacts, ...released?.manifest });
+  return { artifacts: [...wanted, manifest], ...standing };
+}
+
+function publishedReleases(
+  { model, told }: Compiled,
+  page: PageInfo,
+  { language, page: templates }: Templates,
+  { id, site, releases = [] }: CompileOptions,
+): PublishedReleases | undefined {
+  if (releases.length === 0) return undefined;
+  const markdown = markdownFormat.render({ view: told, page: { ...page, hasFrontMatter: false }, templates });
+  const of = {
+    policyId: id,
+    title: inlineToText(told.title),
+    language: told.locale,
+    authors: namesOfControllers(model),
+  };
+  const making = { policyId: id, locale: language.locale, words: language.words, templates };
+  return publishReleases(releases, markdown, of, { ...making, ...(site?.url !== undefined && { siteUrl: site.url }) });
 }
 
 function summaryOf(model: Model, told: View): PolicySummary {

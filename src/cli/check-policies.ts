@@ -9,7 +9,7 @@ import type { ReportOptions } from '../report/reporter';
 import { counted } from './build-lines';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
-import { judge, type Law } from './judge';
+import { type Judged, judge, type Law } from './judge';
 import { packLines } from './pack-lines';
 import { sendReports, sendToActions } from './send-reports';
 import { once, shownPath } from './shown-path';
@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly reports: readonly WantedReport[];
   readonly failOn: Severity;
   readonly law: Law;
+  /** What the policies were before, as `policyc diff` takes its base; absent, they are judged as they stand. */
+  readonly against?: { readonly base: string; readonly today: string };
   /** The file with the rules of the house; absent, the usual one, where there is one. */
   readonly config?: string;
   readonly color: boolean;
@@ -41,7 +43,9 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   const law: Law = { ...request.law, house: house.rules };
   const templates = builtInTemplates();
   const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [] }, law)) : [];
-  const findings = once([...house.diagnostics, ...judged.flatMap((one) => [...one.diagnostics, ...one.findings])]);
+  const earlier = isSound && request.against ? against(judged, request, terminal) : undefined;
+  const own = judged.flatMap((one) => [...one.diagnostics, ...one.findings]);
+  const findings = once([...house.diagnostics, ...own, ...(earlier?.findings ?? [])]);
   let isSent = true;
   if (found.length > 0) {
     const checked = isSound ? found.map((policy) => shownPath(policy, policy.entry)) : [house.path ?? usualConfig];
@@ -49,13 +53,19 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
     const { result, signalled } = await send(request, findings, { checked, codes }, terminal);
     if (signalled !== undefined) return signalled;
     isSent = result;
-    for (const line of packLines(judged)) terminal.tell(line);
+    for (const line of [...packLines(judged), ...(earlier?.lines ?? [])]) terminal.tell(line);
     if (findings.length === 0) terminal.tell(`${counted(found.length, 'policy', 'policies')} checked, nothing found`);
     if (!isSound) terminal.tell(`no policy is checked while ${quoted(house.path ?? usualConfig)} has problems`);
   }
-  for (const problem of problems) terminal.tell(problem);
-  if (problems.length > 0 || !isSent) return exits.failed;
+  const unseen = [...problems, ...(earlier?.problems ?? [])];
+  for (const problem of unseen) terminal.tell(problem);
+  if (unseen.length > 0 || !isSent) return exits.failed;
   return reaches(findings, failOn) ? exits.problems : exits.fine;
+}
+
+function against(judged: readonly Judged[], { against: asked, paths }: CheckRequest, terminal: Terminal) {
+  const { checkAgainst } = require('./check-against') as typeof import('./check-against');
+  return asked && checkAgainst(judged, { ...asked, paths }, terminal);
 }
 
 function send(

@@ -41,11 +41,14 @@ function headingOf({ id, title, from }: Pack): string {
 }
 
 function compilerLines(): readonly string[] {
-  const codes = compilerCodes();
-  const errors = codes.filter(({ severity }) => severity === 'error');
-  const warnings = codes.filter(({ severity }) => severity !== 'error');
+  const [codes, ofChanges] = [false, true].map((wanted) =>
+    compilerCodes().filter(({ code }) => code.startsWith('change/') === wanted),
+  );
+  const errors = codes?.filter(({ severity }) => severity === 'error') ?? [];
+  const warnings = codes?.filter(({ severity }) => severity !== 'error') ?? [];
   return [
     `The compiler itself: errors, which stop a build\n${listLines(errors)}`,
     `The compiler itself: warnings\n${listLines(warnings)}`,
+    `A new version and what the one before promised, with \`check --against\`\n${listLines(ofChanges ?? [])}`,
   ];
 }

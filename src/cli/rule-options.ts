@@ -52,6 +52,17 @@ export const staleOption: Option = {
   },
 };
 
+/** The option that names the earlier versions. */
+export const againstOption: Option = {
+  flags: '--against <base>',
+  summary:
+    'judge the changes too: is what an earlier version promised about changes kept? The base is a folder, a policy, a manifest.json, or a git revision, as `policyc diff` takes it',
+  read: (given) => {
+    if (given === '') throw new UsageError('`--against` takes a path or a revision, not an empty text');
+    return given;
+  },
+};
+
 /** A word of the user that has to be of a format; throws a `UsageError` that says why it is not. */
 export function ofForm(asked: string, format: import('../model/format').Format, given: string): string {
   if (format.validate(given)) return given;

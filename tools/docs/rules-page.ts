@@ -29,7 +29,8 @@ a finding.`;
 
 const aboutCompiler = `These are found whatever the law, by \`policyc build\` too: that a file is YAML, that it keeps the schema, that
 references lead somewhere, and that every fact is printed. An *error* stops a build and cannot be waived. What every policy
-needs is left out of the examples.`;
+needs is left out of the examples. The codes that begin with \`change/\` are found by \`policyc check --against\` alone, where a
+new version is judged by what the one before promised: they stop no build, and all of them can be waived.`;
 
 function packPart(pack: Pack): string {
   const { url, from } = pack;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/diagnostic';
 import { oneOf } from '../choices';
 import { type Command, pathsOr } from '../command';
-import { asOfOption, configOption, packOption, type RuleOptions, staleOption } from '../rule-options';
+import { againstOption, asOfOption, configOption, packOption, type RuleOptions, staleOption } from '../rule-options';
 import { readWanted, reporterIds, type WantedReport } from '../wanted-reports';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -10,6 +10,7 @@ interface CheckOptions extends RuleOptions {
   readonly format?: readonly WantedReport[];
   readonly failOn?: Severity;
   readonly stale?: string;
+  readonly against?: string;
   readonly color?: boolean;
 }
 
@@ -33,25 +34,28 @@ const check: Command = {
     packOption,
     asOfOption('today'),
     staleOption,
+    againstOption,
     configOption,
   ],
   examples: [
     ['check', 'every policy below policies/'],
     ['check policies/acme --fail-on warning', 'let warnings fail too'],
     ['check --pack gdpr --as-of 2018-05-25', 'under a law, on a day'],
+    ['check --against main', 'and whether what changed keeps what was promised about changes'],
     ['check --format json > findings.json', 'for programs'],
     ['check --format pretty,sarif=out.sarif', 'for people, and for code scanning'],
   ],
   run(
     operands,
-    { format: reports = [], failOn = 'error', pack: packs, asOf, stale, config, color }: CheckOptions,
+    { format: reports = [], failOn = 'error', pack: packs, asOf, stale, against: base, config, color }: CheckOptions,
     terminal,
   ) {
     const { checkPolicies } = require('../check-policies') as typeof import('../check-policies');
     const law = { asOf: asOf ?? terminal.today, ...(packs && { packs }), ...(stale !== undefined && { stale }) };
     const colored = terminal.colors(color);
     const request = { paths: pathsOr(operands), reports, failOn, law, color: colored };
-    return checkPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
+    const against = base === undefined ? {} : { against: { base, today: law.asOf } };
+    return checkPolicies({ ...request, ...against, ...(config !== undefined && { config }) }, terminal);
   },
 };
 
