@@ -21,7 +21,7 @@ export function promisee({ audience }: Pick<Pledge, 'audience'>, side: Side): st
 const starts: Readonly<Record<Wait['counts'], { readonly at: string; readonly after: string }>> = {
   posting: { at: 'at once on posting', after: 'after posting' },
   notice: { at: 'at once on being told', after: 'after they are told' },
-  unstated: { at: 'at once', after: 'after a day that is not stated' },
+  unstated: { at: 'at once', after: 'later, counted from posting as no other start is stated' },
 };
 
 /** How long a change waits, in words: `14 days after posting`. */

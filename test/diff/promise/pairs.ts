@@ -38,7 +38,7 @@ categories:
   account: { label: account details, items: [email] }
 rights:
   access: { kind: access, how: [{ via: privacy }] }
-${facts}
+${/^purposes:/m.test(facts) ? facts : `${facts}\npurposes:\n  orders: { label: deliver what you order }`}
 `;
 }
 
