@@ -4,12 +4,7 @@ import { type Fault, quote } from './fault';
 import { forbiddenCharacter, nameOfCharacter } from './forbidden-characters';
 import type { Said } from './line-sayings';
 import { boundsOf } from './locate';
-
-/** A value whose key is given before in the same map. */
-export interface Repeated {
-  readonly path: Path;
-  readonly value: unknown;
-}
+import type { Repeated } from './parsed';
 
 /**
  * Turns the tree of the YAML library into plain data, and finds keys that are no text, keys given twice, merge keys,

@@ -3,15 +3,7 @@ import type { Source } from '../core/source';
 import { type Brackets, readBracket, unclosedBracket } from './brackets';
 import { type Comment, commentReader } from './comments';
 import { type Fault, lineEnd, quote } from './fault';
-
-/** Maps and lists may stand inside one another this many levels deep. */
-export const maximumDepth = 64;
-
-/** A file holds at most this many texts, marks, spaces and line ends: some fifty times the longest policy known. */
-export const maximumLexemes = 400_000;
-
-/** Past this many findings in a file the rest is left out, and a last finding says so. */
-export const maximumFindings = 100;
+import { maximumDepth, maximumFindings, maximumLexemes } from './limits';
 
 /** A text as the syntax tokens of YAML; where reading `stopped`, the tokens are not all and the faults say why. */
 export interface Tokens {
