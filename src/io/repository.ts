@@ -40,17 +40,20 @@ export function openRepository(folder: string): Repository | undefined {
 export function findRevision(repository: Repository, name: string): Revision {
   const fault = nameFault(name);
   if (fault) throw new GitError(`${quoted(name)} is no revision: ${fault}`);
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const answer = git(repository.folder, asked);
-  const commit = 'bytes' in answer ? answer.bytes.toString('utf8').trim() : '';
-  if (/^[0-9a-f]{40,64}$/.test(commit)) return { repository, name, commit };
+  const commit = commitOf(repository, name);
+  if (commit !== undefined) return { repository, name, commit };
   throw new GitError(`${quoted(name)} is no revision of this repository${advice(repository, name)}`);
 }
 
 /** The commit that is checked out; undefined where there is none yet. */
-export function currentCommit({ folder }: Repository): string | undefined {
-  const answer = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']);
-  return 'bytes' in answer ? answer.bytes.toString('utf8').trim() : undefined;
+export function currentCommit(repository: Repository): string | undefined {
+  return commitOf(repository, 'HEAD');
+}
+
+function commitOf({ folder }: Repository, name: string): string | undefined {
+  const answer = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const commit = 'bytes' in answer ? answer.bytes.toString('utf8').trim() : '';
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined;
 }
 
 const howToFetch =
@@ -71,8 +74,9 @@ function advice(repository: Repository, name: string): string {
   const known = gitText(repository.folder, ['for-each-ref', '--count=5000', format, ...refs])
     .split('\n')
     .filter(Boolean);
-  const base = name.replace(/[~^@].*$/, '');
+  const base = name.replace(/[~^@].*$/s, '');
+  if (base === '' || (base !== name && commitOf(repository, base) !== undefined)) return shallow;
   const meant = known.find((one) => one.endsWith(`/${base}`)) ?? nearest(base, known);
-  if (meant === undefined || meant === base) return shallow;
+  if (meant === undefined) return shallow;
   return `; did you mean ${quoted(meant + name.slice(base.length))}?${shallow}`;
 }

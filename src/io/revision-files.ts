@@ -106,7 +106,7 @@ function entriesIn(bytes: Buffer): readonly (readonly [string, Entry])[] {
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
-      const [, mode = '', object = '', size = '', path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+      const [, mode = '', object = '', size = '', path] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
       return path === undefined
         ? []
         : [[path, { kind: kinds[mode] ?? 'file', object, size: Number(size) || 0 }] as const];
