@@ -3,7 +3,7 @@ import { type Difference, impacts, type Meaning } from '../change';
 import { schemaOfKind } from '../schema-of-kind';
 import type { Side } from '../side';
 import type { Case, Row } from './row';
-import { sensitivityIn } from './sensitivity';
+import { isSensitiveCategory, isSensitiveItem } from './sensitivity';
 import { exchangeOf, shiftOf } from './shift-of';
 import { standingOf } from './standing';
 import { table, unknown } from './table';
@@ -72,8 +72,13 @@ function caseOf(difference: Difference, base: Side, head: Side): Case {
     ...(before && { before }),
     ...(after && { after }),
     ...exchangeOf(difference.old, difference.new),
-    isSensitive: sensitivityIn(base, head),
+    isSensitive: (thing) => (isWord(field) ? isSensitiveItem(thing) : isSensitiveCategory(thing, [base, head])),
   };
+}
+
+/** Fields that hold words for data, or items; others hold ids of categories. */
+function isWord(field: string): boolean {
+  return ['items', 'kind', 'items.kindOf'].includes(field);
 }
 
 /** The schema of the field; of the whole list for one of its items. */

@@ -14,6 +14,7 @@ export type Shift =
   | 'denied'
   | 'undenied'
   | 'replaced'
+  | 'restated'
   | 'reordered'
   | 'respelled'
   | 'renamed'
@@ -36,7 +37,7 @@ export interface Case {
   /** What a list gained and lost; for a single value, the new and the old one. */
   readonly gained: readonly unknown[];
   readonly lost: readonly unknown[];
-  /** Whether a category, or a word for data, is sensitive. */
+  /** Whether a category by its id, or a word in a field of words, is sensitive. */
   isSensitive(word: unknown): boolean;
 }
 

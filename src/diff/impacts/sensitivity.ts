@@ -2,15 +2,9 @@ import type { Data } from '../../model/model';
 import { findTerm } from '../../model/vocabulary';
 import type { Side } from '../side';
 
-/** Tells of the id of a category, of a word for data, and of an item of one's own, whether it is sensitive on either side. */
-export function sensitivityIn(...sides: readonly Side[]): (thing: unknown) => boolean {
-  return (thing) => {
-    if (typeof thing === 'string') {
-      if (findTerm('dataItems', thing)?.sensitive === true) return true;
-      return sides.some((side) => isSensitive(side.facts.get(`categories.${thing}`)?.data));
-    }
-    return isSensitiveItem(thing);
-  };
+/** Whether the category of an id is sensitive, on either side. */
+export function isSensitiveCategory(id: unknown, sides: readonly Side[]): boolean {
+  return sides.some((side) => isSensitive(side.facts.get(`categories.${String(id)}`)?.data));
 }
 
 function isSensitive(category: Data | undefined): boolean {
@@ -19,7 +13,8 @@ function isSensitive(category: Data | undefined): boolean {
   return category.sensitive === true || [category.kind, ...items].some(isSensitiveItem);
 }
 
-function isSensitiveItem(item: unknown): boolean {
+/** Whether a word for data is sensitive, or the word that an item of one's own is a kind of. */
+export function isSensitiveItem(item: unknown): boolean {
   const own = item !== null && typeof item === 'object' ? (item as Data).kindOf : item;
   return typeof own === 'string' && findTerm('dataItems', own)?.sensitive === true;
 }

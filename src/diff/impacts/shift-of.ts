@@ -39,10 +39,10 @@ function hasSpelling(node: SchemaNode): boolean {
   return node['x-text'] === 'inline' || node['x-text'] === 'literal';
 }
 
+/** Absent and `false` differ in no more than that the no is said. */
 function ofSwitch(old: unknown, now: unknown): Shift {
-  if (now === true) return old === false ? 'undenied' : 'came';
-  if (old === true) return now === false ? 'denied' : 'went';
-  return now === false ? 'denied' : 'undenied';
+  if (now === true) return 'came';
+  return old === true ? 'went' : 'restated';
 }
 
 function ofList(old: readonly unknown[], now: readonly unknown[], isText: boolean): Shift {
@@ -62,6 +62,7 @@ function respelled(lost: readonly unknown[], gained: readonly unknown[]): boolea
 
 function ofValue(old: unknown, now: unknown, field: string, isText: boolean): Shift {
   const [before, after] = [strengthOf(field, old), strengthOf(field, now)];
+  if ((old === undefined || now === undefined) && before === after && before !== undefined) return 'restated';
   const denies = /modality$|Modality$|^collects$/.test(field);
   if (denies && now === 'never') return 'denied';
   if (denies && old === 'never') return 'undenied';

@@ -17,13 +17,14 @@ const ladders: Readonly<Record<string, readonly (readonly string[])[]>> = {
   from: [['posting'], ['notice']],
 };
 
-/** What a word is taken for when nothing is written. */
+/** What a word is taken for when nothing is written; a fee is not asked because nothing is said of one. */
 const silent: Readonly<Record<string, string>> = { modality: 'does' };
 
 /** How far a word stands up its ladder, by the name of its field; undefined where the field has none. */
 export function strengthOf(field: string, word: unknown): number | undefined {
   const name = ladderName(field);
-  const step = ladders[name]?.findIndex((words) => words.includes(String(word ?? silent[name]))) ?? -1;
+  const meant = word ?? (field === 'fee.modality' ? undefined : silent[name]);
+  const step = ladders[name]?.findIndex((words) => words.includes(String(meant))) ?? -1;
   return step < 0 ? undefined : step;
 }
 

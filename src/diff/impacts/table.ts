@@ -31,6 +31,15 @@ const order: Row = {
   ...wording('the same is said in another order'),
 };
 
+/** A no, or that something happens, where nothing else was said; where such a no is a promise, another row says so. */
+const meantAnyway: Row = {
+  id: 'meant-anyway',
+  facts: ['*'],
+  fields: ['*'],
+  shifts: ['restated'],
+  ...wording('what holds without being written is written down, or left out'),
+};
+
 /** What every change means, and why. The first row that fits a change decides; `unknown` takes what is left. */
 export const table: readonly Row[] = [
   ...presentation,
@@ -46,4 +55,5 @@ export const table: readonly Row[] = [
   ...partyRows,
   ...documentRows,
   order,
+  meantAnyway,
 ];

@@ -3,8 +3,8 @@ import { sources } from '../sources';
 import { better, open, other, worse } from '../verdicts';
 
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 const post = ['lines', 'country', 'methods'];
 
 /** Who speaks, to whom, about what, and under which laws. */

@@ -5,8 +5,8 @@ import { better, open, other, worse } from '../verdicts';
 
 const more = ['came', 'more', 'replaced'] as const;
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 const flows = ['processors', 'recipients', 'technologies', 'collection', 'disclosures', 'transfers'];
 const others = ['to', 'recipients', 'by', 'sharesWith', 'subprocessors', 'examples'];
 const countries = ['country.processing', 'country.company', 'country', 'to', 'from'];
@@ -182,7 +182,7 @@ export const partyRows: readonly Row[] = [
     id: 'source-withdrawn',
     facts: ['collection'],
     fields: ['source.from', 'source.who', 'source.clients', 'source.public', 'automatic'],
-    shifts: ['fewer', 'denied'],
+    shifts: ['fewer'],
     ...better('data comes from fewer places'),
   },
   {

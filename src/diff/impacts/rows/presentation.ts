@@ -1,10 +1,10 @@
 import { hasOwnWords, isNamedBy } from '../conditions';
 import type { Row } from '../row';
 import { sources } from '../sources';
-import { open, other, wording, worse } from '../verdicts';
+import { open, wording, worse } from '../verdicts';
 
 const any = ['came', 'went', 'more', 'fewer', 'replaced', 'reordered'] as const;
-const switched = [...any, 'denied', 'undenied'] as const;
+const switched = [...any, 'restated'] as const;
 
 /** What changes how the page says things: names, order, layout. First in the table, for it holds for every fact. */
 export const presentation: readonly Row[] = [
@@ -72,7 +72,7 @@ export const presentation: readonly Row[] = [
   },
   {
     id: 'names',
-    facts: ['controllers', 'references', 'definitions', 'audiences', 'choices', 'contacts'],
+    facts: ['controllers', 'references', 'definitions', 'audiences'],
     fields: ['name', 'aka', 'roleName', 'title', 'article', 'citation', 'term', 'singular'],
     shifts: any,
     ...wording('only the words change by which the page calls it'),
@@ -116,15 +116,14 @@ export const presentation: readonly Row[] = [
     id: 'hidden',
     facts: ['*'],
     fields: ['hidden'],
-    shifts: ['came', 'undenied'],
-    where: { words: 'it becomes `true`', holds: ({ difference }) => difference.new === true },
+    shifts: ['came'],
     ...worse('the statement is no longer on the page, so that people are not told of it', sources.brokenPromise),
   },
   {
     id: 'hidden-no-longer',
     facts: ['*'],
     fields: ['hidden'],
-    shifts: ['went', 'denied', 'undenied'],
+    shifts: ['went'],
     ...open('people read the statement for the first time'),
   },
   {
@@ -201,7 +200,7 @@ export const presentation: readonly Row[] = [
     id: 'language',
     facts: ['policy.language'],
     shifts: ['came', 'went'],
-    ...other('the policy names the language it is written in'),
+    ...open('the policy is in another language, and every sentence of it must be read'),
   },
   {
     id: 'language',

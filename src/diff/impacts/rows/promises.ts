@@ -4,9 +4,13 @@ import { sources } from '../sources';
 import { better, open, other, worse } from '../verdicts';
 
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 const asked = ['required', 'express'];
+const holders = ['processors', 'disclosures', 'transfers', 'collection', 'automatedDecisions', 'children'];
+const protections = [
+  ...['obligations', 'bound', 'conditions', 'safeguards', 'notice', 'without', 'copy', 'asMuchAs', 'review', 'sources'],
+];
 const matters = ['covers', 'data', 'purposes', 'audience'];
 
 /** Consent, security, children, and what holds when the policy itself changes. */
@@ -16,7 +20,10 @@ export const promiseRows: readonly Row[] = [
     facts: ['consent'],
     fields: ['kind'],
     shifts: ['replaced'],
-    where: was(asked),
+    where: {
+      words: 'it was `required` or `express`, and is neither any more',
+      holds: (one) => was(asked).holds(one) && !becomes(asked).holds(one),
+    },
     ...worse('consent is asked less clearly, or not at all', sources.withdrawal),
   },
   {
@@ -24,7 +31,10 @@ export const promiseRows: readonly Row[] = [
     facts: ['consent'],
     fields: ['kind'],
     shifts: ['replaced'],
-    where: becomes(asked),
+    where: {
+      words: 'it becomes `required` or `express`, and was neither',
+      holds: (one) => becomes(asked).holds(one) && !was(asked).holds(one),
+    },
     ...better('consent is asked more clearly'),
   },
   {
@@ -96,34 +106,45 @@ export const promiseRows: readonly Row[] = [
   },
   {
     id: 'safeguard-new',
-    facts: ['processors', 'disclosures', 'transfers', 'collection', 'security', 'automatedDecisions', 'children'],
-    fields: [
-      ...['obligations', 'bound', 'conditions', 'safeguards', 'notice', 'without', 'copy', 'asMuchAs', 'review'],
-      ...['does', 'measures', 'against', 'examples', 'sources'],
-    ],
+    facts: holders,
+    fields: protections,
     shifts: ['came', 'more'],
     ...better('more protects the data or the people'),
   },
   {
     id: 'safeguard-withdrawn',
-    facts: ['processors', 'disclosures', 'transfers', 'collection', 'security', 'automatedDecisions', 'children'],
-    fields: [
-      ...['obligations', 'bound', 'conditions', 'safeguards', 'notice', 'without', 'copy', 'asMuchAs', 'review'],
-      ...['does', 'measures', 'against', 'examples', 'sources'],
-    ],
+    facts: holders,
+    fields: protections,
     shifts: ['went', 'fewer'],
-    ...worse('less protects the data or the people', sources.security),
+    ...worse('less protects the data or the people', sources.brokenPromise),
   },
   {
     id: 'safeguard-changed',
-    facts: ['processors', 'disclosures', 'transfers', 'collection', 'security', 'automatedDecisions', 'children'],
-    fields: [
-      ...['obligations', 'bound', 'conditions', 'safeguards', 'notice', 'without', 'copy', 'asMuchAs', 'review'],
-      ...['does', 'measures', 'measures.label', 'measures.kindOf', 'against', 'examples', 'sources', 'kind', 'label'],
-      'includes',
-    ],
+    facts: holders,
+    fields: protections,
     shifts: whole,
-    ...open('the words that say what protects the data must be read', sources.security),
+    ...open('the words that say what protects the data must be read'),
+  },
+  {
+    id: 'measure-new',
+    facts: ['security'],
+    fields: ['does', 'measures', 'against', 'examples'],
+    shifts: ['came', 'more'],
+    ...better('data is protected by more'),
+  },
+  {
+    id: 'measure-withdrawn',
+    facts: ['security'],
+    fields: ['does', 'measures', 'against', 'examples'],
+    shifts: ['went', 'fewer'],
+    ...worse('data is protected by less', sources.security),
+  },
+  {
+    id: 'measure-changed',
+    facts: ['security'],
+    fields: ['kind', 'label', 'does', 'measures', 'measures.label', 'measures.kindOf', 'against', 'examples'],
+    shifts: whole,
+    ...open('the words that say how data is protected must be read', sources.security),
   },
   {
     id: 'consequence-changed',
@@ -150,10 +171,24 @@ export const promiseRows: readonly Row[] = [
     id: 'children-more',
     facts: ['children'],
     fields: ['collects', 'directed'],
-    shifts: ['firmer', 'undenied', 'came'],
+    shifts: ['firmer', 'undenied'],
+    ...worse('data of children may be collected that was not', sources.children),
+  },
+  {
+    id: 'children-less',
+    facts: ['children'],
+    fields: ['collects', 'directed'],
+    shifts: ['softer', 'denied'],
+    ...better('less data of children is collected'),
+  },
+  {
+    id: 'children-more',
+    facts: ['children'],
+    fields: ['collects', 'directed'],
+    shifts: ['came', 'went', 'restated'],
     where: {
-      words: 'more is collected, or the service is no longer said not to be for them',
-      holds: ({ difference }) => !['never', 'never-knowingly'].includes(String(difference.new)),
+      words: 'it is said that it is done, or no longer said that it is not',
+      holds: ({ difference }) => !isNo(difference.new) && (difference.new !== undefined || isNo(difference.old)),
     },
     ...worse('data of children may be collected that was not', sources.children),
   },
@@ -161,32 +196,28 @@ export const promiseRows: readonly Row[] = [
     id: 'children-less',
     facts: ['children'],
     fields: ['collects', 'directed'],
-    shifts: ['softer', 'denied', 'came'],
-    where: {
-      words: 'less is collected, or the service is said not to be for them',
-      holds: ({ difference }) => difference.old !== 'never',
-    },
+    shifts: ['came', 'went', 'restated'],
     ...better('less data of children is collected'),
   },
   {
     id: 'children-changed',
     facts: ['children'],
     fields: ['age', 'collects', 'directed', 'what', 'asks', 'parents'],
-    shifts: [...whole, 'longer', 'shorter', 'firmer', 'undenied'],
+    shifts: [...whole, 'longer', 'shorter'],
     ...open('who is a child, or what holds for children, is another thing', sources.children),
   },
   {
     id: 'notice-shorter',
     facts: ['changes'],
     fields: ['advance', 'after', 'via', 'consent', 'options', 'from'],
-    shifts: ['shorter', 'went', 'fewer', 'denied', 'softer'],
+    shifts: ['shorter', 'went', 'fewer', 'softer'],
     ...worse('people are told later, less surely or in fewer ways when the policy changes', sources.notice),
   },
   {
     id: 'notice-longer',
     facts: ['changes'],
     fields: ['advance', 'after', 'via', 'consent', 'options', 'from'],
-    shifts: ['longer', 'came', 'more', 'undenied', 'firmer'],
+    shifts: ['longer', 'came', 'more', 'firmer'],
     ...better('people are told earlier, more surely or in more ways when the policy changes', sources.notice),
   },
   {
@@ -218,3 +249,7 @@ export const promiseRows: readonly Row[] = [
     ...other('the current policy is found elsewhere'),
   },
 ];
+
+function isNo(word: unknown): boolean {
+  return [false, 'never', 'never-knowingly'].includes(word as string);
+}

@@ -4,8 +4,8 @@ import { practices } from '../standing';
 import { better, open, other, worse } from '../verdicts';
 
 const more = ['came', 'more', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
 const purposes = ['purposes', 'reasons', 'does', 'ownPurposes', 'parts', 'also', 'triggers'];
 
@@ -74,7 +74,7 @@ export const purposeRows: readonly Row[] = [
     id: 'marketing-withdrawn',
     facts: ['purposes'],
     fields: ['marketing', 'channels'],
-    shifts: ['fewer', 'denied'],
+    shifts: ['fewer'],
     ...better('people are approached less'),
   },
   {

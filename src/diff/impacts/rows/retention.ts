@@ -5,17 +5,24 @@ import { better, open, other, worse } from '../verdicts';
 
 const more = ['came', 'more', 'replaced'] as const;
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 
 /** How long data is kept, and what happens then. */
 export const retentionRows: readonly Row[] = [
   {
     id: 'retention-endless',
     facts: ['retention'],
-    fields: ['keep', 'keep.indefinite'],
-    shifts: on,
+    fields: ['keep'],
+    shifts: ['came'],
     where: isEndless,
+    ...worse('data is kept without end', sources.retention),
+  },
+  {
+    id: 'retention-endless',
+    facts: ['retention'],
+    fields: ['keep.indefinite'],
+    shifts: on,
     ...worse('data is kept without end', sources.retention),
   },
   {

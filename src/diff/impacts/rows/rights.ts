@@ -4,8 +4,8 @@ import { sources } from '../sources';
 import { better, open, other, worse } from '../verdicts';
 
 const whole = ['came', 'went', 'more', 'fewer', 'replaced'] as const;
-const on = ['came', 'undenied'] as const;
-const off = ['went', 'denied'] as const;
+const on = ['came'] as const;
+const off = ['went'] as const;
 const answering = ['rights', 'choices', 'contacts'];
 const obstacles = [
   'effort',
@@ -32,7 +32,7 @@ export const rightRows: readonly Row[] = [
   {
     id: 'fee-withdrawn',
     facts: ['rights'],
-    fields: ['fee', 'fee.modality', 'fee.amount'],
+    fields: ['fee.modality', 'fee.amount'],
     shifts: ['denied', 'softer', 'went'],
     ...better('people pay less, or less surely, to use a right', sources.fee),
   },
