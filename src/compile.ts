@@ -11,6 +11,7 @@ import { link, linkCodes } from './model/link';
 import type { Model } from './model/model';
 import { type Waived, waive, withoutErrors } from './model/waive';
 import { unknownWaivers } from './model/waiver-unknown';
+import type { ParserId } from './parse/parse';
 import { type PublishedReleases, publishReleases, type Standing } from './release/publish-releases';
 import type { Release } from './release/release';
 import type { Artifact } from './render/artifact';
@@ -55,6 +56,8 @@ export interface CompileOptions {
   readonly headingOffset?: number;
   /** The Markdown begins with front matter, for site generators. */
   readonly frontMatter?: boolean;
+  /** The `reference` reads every file with the YAML library, and gives the same; absent, the fast reader comes first. */
+  readonly parser?: ParserId;
   /** The releases of the policy, the first one first, as `checkReleases` gives them. */
   readonly releases?: readonly Release[];
 }
@@ -99,7 +102,7 @@ export interface PolicySummary {
  * the same sources give the same bytes. Whatever is wrong with the policy is a diagnostic, never an exception.
  */
 export function compile(sources: Sources, templates: Templates, options: CompileOptions): Compilation {
-  const { policy, diagnostics: found, dependencies } = assemble(sources, options.entry);
+  const { policy, diagnostics: found, dependencies } = assemble(sources, options.entry, options.parser);
   const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({
     artifacts: [],
     diagnostics: inOrder(diagnostics),

@@ -5,6 +5,7 @@ import { stale } from '../io/compare';
 import { type FoundPolicy, findPolicies } from '../io/find-policies';
 import { type Published, publish } from '../io/publish';
 import { quoted } from '../io/words';
+import type { ParserId } from '../parse/parse';
 import pretty from '../report/reporters/pretty';
 import { visible } from '../report/visible';
 import { buildLines, counted } from './build-lines';
@@ -15,6 +16,7 @@ import { openHouse, usualConfig } from './house';
 import { judge, type Law, type Making } from './judge';
 import { type LookRequest, openLook } from './look';
 import { outcomesOf } from './outcomes';
+import { parserOf } from './parser-option';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
 import { once, shownPath } from './shown-path';
 import type { Terminal } from './terminal';
@@ -26,6 +28,7 @@ export interface BuildRequest extends BuildAim {
   readonly law: Law;
   /** The file with the rules of the house; absent, the usual one, where there is one. */
   readonly config?: string;
+  readonly parser?: ParserId;
   readonly color: boolean;
   /** What makes pages look other than usual. */
   readonly look: LookRequest;
@@ -35,12 +38,12 @@ export interface BuildRequest extends BuildAim {
 
 /** Compiles all policies, each on its own, publishes those without errors in one go, and gives the exit code. */
 export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
-  const { out, emit, color } = request;
+  const { out, emit, color, parser } = request;
   const sources = findPolicies(request.paths, terminal.folder);
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 
-  const house = openHouse(request.config, terminal);
+  const house = openHouse(request.config, terminal, parser);
   if ('problem' in house) {
     terminal.tell(house.problem);
     return exits.failed;
@@ -51,7 +54,12 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     return exits.problems;
   }
   const law: Law = { ...request.law, house: house.rules };
-  const making: Making = { ...request.publishing, site: { ...house.site, ...request.publishing.site }, emit };
+  const making: Making = {
+    ...request.publishing,
+    site: { ...house.site, ...request.publishing.site },
+    emit,
+    ...parserOf(parser),
+  };
   const outside = making.site?.source === undefined ? undefined : sources.found.find(isOutside);
   if (outside) {
     const file = quoted(shownPath(outside, outside.entry));

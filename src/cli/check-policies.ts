@@ -4,6 +4,7 @@ import { reaches } from '../core/severity';
 import { findPolicies } from '../io/find-policies';
 import { quoted } from '../io/words';
 import type { Rule } from '../lint/rule';
+import type { ParserId } from '../parse/parse';
 import { generator } from '../render/generator';
 import type { ReportOptions } from '../report/reporter';
 import { counted } from './build-lines';
@@ -11,6 +12,7 @@ import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
 import { type Judged, judge, type Law } from './judge';
 import { packLines } from './pack-lines';
+import { parserOf } from './parser-option';
 import { sendReports, sendToActions } from './send-reports';
 import { once, shownPath } from './shown-path';
 import type { Terminal } from './terminal';
@@ -27,14 +29,15 @@ export interface CheckRequest {
   readonly against?: { readonly base: string; readonly today: string };
   /** The file with the rules of the house; absent, the usual one, where there is one. */
   readonly config?: string;
+  readonly parser?: ParserId;
   readonly color: boolean;
 }
 
 /** Judges all policies, gives one report of each kind on them, and the exit code. */
 export async function checkPolicies(request: CheckRequest, terminal: Terminal): Promise<number> {
-  const { paths, failOn } = request;
+  const { paths, failOn, parser } = request;
   const { found, problems } = findPolicies(paths, terminal.folder);
-  const house = openHouse(request.config, terminal);
+  const house = openHouse(request.config, terminal, parser);
   if ('problem' in house) {
     for (const problem of [...problems, house.problem]) terminal.tell(problem);
     return exits.failed;
@@ -42,7 +45,7 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   const isSound = house.diagnostics.length === 0;
   const law: Law = { ...request.law, house: house.rules };
   const templates = builtInTemplates();
-  const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [] }, law)) : [];
+  const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [], ...parserOf(parser) }, law)) : [];
   const earlier = isSound && request.against ? against(judged, request, terminal) : undefined;
   const own = judged.flatMap((one) => [...one.diagnostics, ...one.findings]);
   const findings = once([...house.diagnostics, ...own, ...(earlier?.findings ?? [])]);

@@ -6,7 +6,7 @@ import { prune } from '../model/prune';
 import { validate } from '../model/validate';
 import { decode } from '../parse/decode';
 import type { Document } from '../parse/document';
-import { parse } from '../parse/parse';
+import { type ParserId, parse } from '../parse/parse';
 import { faultsIn } from './check-rules';
 import type { HouseConfig } from './config';
 import { configGrammar } from './grammar';
@@ -22,10 +22,10 @@ export interface Config {
 }
 
 /** Reads a configuration, of which `path` is how the user knows it. All problems come at once; nothing is thrown. */
-export function readConfig(path: string, content: Uint8Array | string): Config {
+export function readConfig(path: string, content: Uint8Array | string, parser?: ParserId): Config {
   const decoded = decode(path, content);
   if (decoded.diagnostics.length > 0) return { rules: [], diagnostics: decoded.diagnostics };
-  const { document, repeating, diagnostics } = parse(decoded.source);
+  const { document, repeating, diagnostics } = parse(decoded.source, parser);
   const readable = document ?? repeating?.document;
   const found = [...diagnostics, ...(readable ? problemsIn(readable) : [])];
   if (!document || hasErrors(found)) return { rules: [], diagnostics: inOrder(found) };

@@ -2,6 +2,7 @@ import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { Path, Source, Span } from '../core/source';
 import type { Sources } from '../core/sources';
 import type { Document } from '../parse/document';
+import type { ParserId } from '../parse/parse';
 import { keyMissing, longParts, missingKeys } from './check-whole';
 import { findMistakes } from './find-mistakes';
 import { type Gap, type Gaps, gapsOf, mayNameFiles } from './gaps';
@@ -35,8 +36,8 @@ export interface Assembly {
 }
 
 /** Reads a policy from its first file, with all that it includes, checks each file, and makes one of them. */
-export function assemble(sources: Sources, entry: string): Assembly {
-  const read = readFiles(sources, entry);
+export function assemble(sources: Sources, entry: string, parser?: ParserId): Assembly {
+  const read = readFiles(sources, entry, parser);
   const files = read.documents.map(checkFile);
   const merged = merge(files.map(({ left }) => left));
   const gaps = [...read.gaps, ...files.flatMap((file) => file.gaps)];

@@ -3,7 +3,7 @@ import type { Source } from '../core/source';
 import type { Sources } from '../core/sources';
 import { decode } from '../parse/decode';
 import type { Document } from '../parse/document';
-import { parse } from '../parse/parse';
+import { type ParserId, parse } from '../parse/parse';
 import type { Parsed } from '../parse/parsed';
 import { cited } from './complaints/wording';
 import type { FileCode } from './file-codes';
@@ -28,7 +28,7 @@ export interface ReadFiles {
 }
 
 /** Reads a policy from its first file, and the files that it includes. */
-export function readFiles(sources: Sources, entry: string): ReadFiles {
+export function readFiles(sources: Sources, entry: string, parser?: ParserId): ReadFiles {
   const documents: Document[] = [];
   const diagnostics: Diagnostic[] = [];
   const gaps: Gap[] = [];
@@ -46,7 +46,7 @@ export function readFiles(sources: Sources, entry: string): ReadFiles {
   function open(path: string, bytes: Uint8Array | string, above: readonly string[]): Source {
     dependencies.push(path);
     const decoded = decode(path, bytes);
-    const parsed: Parsed = decoded.diagnostics.length > 0 ? decoded : parse(decoded.source);
+    const parsed: Parsed = decoded.diagnostics.length > 0 ? decoded : parse(decoded.source, parser);
     diagnostics.push(...parsed.diagnostics);
     const { repeating, document = repeating?.document } = parsed;
     for (const { path: place, value } of repeating?.repeated ?? [])

@@ -1,8 +1,10 @@
 import type { FormatId } from '../../compile';
+import type { ParserId } from '../../parse/parse';
 import { someOf } from '../choices';
 import { type Command, pathsOr } from '../command';
 import { formats, usualFormats } from '../formats';
 import { UsageError } from '../mishap';
+import { parserOf, parserOption } from '../parser-option';
 import { type PublishingOptions, publishingOf, publishingOptions } from '../publishing-options';
 import { asOfOption, configOption, packOption, type RuleOptions } from '../rule-options';
 
@@ -13,6 +15,7 @@ interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly color?: boolean;
   readonly theme?: string;
   readonly pageTemplate?: string;
+  readonly parser?: ParserId;
 }
 
 /** Compiles policies and writes what they became, or compares it with what is there. */
@@ -39,6 +42,7 @@ const build: Command = {
     packOption,
     asOfOption('the day from which each policy applies'),
     configOption,
+    parserOption,
   ],
   examples: [
     ['build', 'every policy below policies/ to dist/'],
@@ -48,7 +52,17 @@ const build: Command = {
   ],
   run(
     operands,
-    { out = 'dist', emit = usualFormats, check = false, color, config, theme, pageTemplate, ...others }: BuildOptions,
+    {
+      out = 'dist',
+      emit = usualFormats,
+      check = false,
+      color,
+      config,
+      theme,
+      pageTemplate,
+      parser,
+      ...others
+    }: BuildOptions,
     terminal,
   ) {
     const { pack: packs, asOf } = others;
@@ -65,7 +79,7 @@ const build: Command = {
       publishing: publishingOf(others),
       look: { ...(theme !== undefined && { theme }), ...(pageTemplate !== undefined && { pageTemplate }) },
     };
-    return buildPolicies({ ...request, ...(config !== undefined && { config }) }, terminal);
+    return buildPolicies({ ...request, ...parserOf(parser), ...(config !== undefined && { config }) }, terminal);
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Severity } from '../../core/diagnostic';
+import type { ParserId } from '../../parse/parse';
 import { oneOf } from '../choices';
 import { type Command, pathsOr } from '../command';
+import { parserOf, parserOption } from '../parser-option';
 import { againstOption, asOfOption, configOption, packOption, type RuleOptions, staleOption } from '../rule-options';
 import { readWanted, reporterIds, type WantedReport } from '../wanted-reports';
 
@@ -12,6 +14,7 @@ interface CheckOptions extends RuleOptions {
   readonly stale?: string;
   readonly against?: string;
   readonly color?: boolean;
+  readonly parser?: ParserId;
 }
 
 /** Says what is wrong with policies, and writes nothing but reports. */
@@ -36,6 +39,7 @@ const check: Command = {
     staleOption,
     againstOption,
     configOption,
+    parserOption,
   ],
   examples: [
     ['check', 'every policy below policies/'],
@@ -47,7 +51,17 @@ const check: Command = {
   ],
   run(
     operands,
-    { format: reports = [], failOn = 'error', pack: packs, asOf, stale, against: base, config, color }: CheckOptions,
+    {
+      format: reports = [],
+      failOn = 'error',
+      pack: packs,
+      asOf,
+      stale,
+      against: base,
+      config,
+      color,
+      parser,
+    }: CheckOptions,
     terminal,
   ) {
     const { checkPolicies } = require('../check-policies') as typeof import('../check-policies');
@@ -55,7 +69,10 @@ const check: Command = {
     const colored = terminal.colors(color);
     const request = { paths: pathsOr(operands), reports, failOn, law, color: colored };
     const against = base === undefined ? {} : { against: { base, today: law.asOf } };
-    return checkPolicies({ ...request, ...against, ...(config !== undefined && { config }) }, terminal);
+    return checkPolicies(
+      { ...request, ...parserOf(parser), ...against, ...(config !== undefined && { config }) },
+      terminal,
+    );
   },
 };
 
