@@ -12,7 +12,7 @@ import type { Model } from './model/model';
 import { type Waived, waive, withoutErrors } from './model/waive';
 import { unknownWaivers } from './model/waiver-unknown';
 import type { ParserId } from './parse/parse';
-import { type PublishedReleases, publishReleases, type Standing } from './release/publish-releases';
+import type { PublishedReleases, Standing } from './release/publish-releases';
 import type { Release } from './release/release';
 import type { Artifact } from './render/artifact';
 import type { Format, PageInfo } from './render/format';
@@ -201,7 +201,16 @@ function publishedReleases(
     language: told.locale,
     authors: namesOfControllers(model),
   };
-  const making = { policyId: id, locale: language.locale, words: language.words, templates };
+  const dates = model.outline.date?.format;
+  const making = {
+    policyId: id,
+    locale: language.locale,
+    words: language.words,
+    templates,
+    ...(dates !== undefined && { dates }),
+  };
+  // Most policies have no releases yet: what compares them is loaded for those that have.
+  const { publishReleases } = require('./release/publish-releases') as typeof import('./release/publish-releases');
   return publishReleases(releases, markdown, of, { ...making, ...(site?.url !== undefined && { siteUrl: site.url }) });
 }
 

@@ -18,6 +18,7 @@ import { type LookRequest, openLook } from './look';
 import { outcomesOf } from './outcomes';
 import { parserOf } from './parser-option';
 import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
+import { releaseLines } from './release-lines';
 import { once, shownPath } from './shown-path';
 import type { Terminal } from './terminal';
 
@@ -100,6 +101,7 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     const found = judged.filter((one) => one.findings.length > 0).length;
     if (found > 0)
       terminal.tell(`the rules found something in ${counted(found, 'policy', 'policies')}: run \`policyc check\``);
+    for (const line of releaseLines(judged, making.site?.url)) terminal.tell(line);
     if (signalled !== undefined) return signalled;
   }
   return sources.problems.length > 0 ? exits.failed : exit;

@@ -1,8 +1,11 @@
 import type { Templates } from '../built-in';
 import { type Compilation, type CompileOptions, compile, type FormatId } from '../compile';
-import type { Diagnostic } from '../core/diagnostic';
+import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
+import { findReleases } from '../io/releases';
 import { openSources } from '../io/sources';
+import { checkReleases } from '../release/check-releases';
+import type { Release } from '../release/release';
 import { encodedPath, type Site } from '../render/site';
 import { Defect, TemplateFault } from './mishap';
 import { shownPath, withShownPaths } from './shown-path';
@@ -15,31 +18,38 @@ export interface Judged {
   readonly diagnostics: readonly Diagnostic[];
   /** What the rules say of the policy, which never does. */
   readonly findings: readonly Diagnostic[];
+  /** What was released of it; empty where anything is wrong with that. */
+  readonly releases: readonly Release[];
 }
 
 /** By which law policies are judged; what is absent is as `compile` takes it. */
 export type Law = Pick<CompileOptions, 'asOf' | 'packs' | 'house' | 'stale'>;
 
-/** Which files are made of policies, and how these are published. */
-export type Making = Pick<CompileOptions, 'site' | 'headingOffset' | 'frontMatter'> & {
+/** How policies are read, which files are made of them, and how these are published. */
+export type Making = Pick<CompileOptions, 'parser' | 'site' | 'headingOffset' | 'frontMatter'> & {
   readonly emit: readonly FormatId[];
+  /** Compile the policy alone, whatever was released of it. */
+  readonly leavesReleases?: boolean;
 };
 
 /** Compiles a policy to some formats; with none it is only judged. Throws a `Defect` when the compiler itself fails. */
 export function judge(
   policy: FoundPolicy,
   templates: Templates,
-  { site, ...making }: Making = { emit: [] },
+  { site, leavesReleases, ...making }: Making = { emit: [] },
   law: Law = {},
 ): Judged {
   const { root, id, entry } = policy;
   const placed = site && { site: siteSeenFrom(policy, site) };
   try {
-    const compilation = compile(openSources(root), templates, { id, entry, ...making, ...placed, ...law });
-    const { diagnostics, examined } = compilation;
+    const { releases, diagnostics: frozen } = checkReleases(findReleases(root, id));
+    const past = releases.length > 0 && !leavesReleases ? { releases } : {};
+    const compilation = compile(openSources(root), templates, { id, entry, ...making, ...placed, ...law, ...past });
+    const { examined } = compilation;
+    const diagnostics = inOrder([...compilation.diagnostics, ...frozen]);
     const ofHouse = (law.house ?? []).flatMap(({ place }) => place?.source ?? []);
     const findings = withShownPaths(policy, examined?.findings ?? [], ofHouse);
-    return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings };
+    return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings, releases };
   } catch (error) {
     if (error instanceof TemplateFault) return unmade(policy, error.diagnostic);
     throw new Defect(shownPath(policy, entry), { cause: error });
@@ -56,5 +66,5 @@ function siteSeenFrom({ display }: FoundPolicy, site: Site): Site {
 /** A policy of which no page could be made. */
 function unmade(policy: FoundPolicy, fault: Diagnostic): Judged {
   const compilation: Compilation = { artifacts: [], diagnostics: [fault], waived: [], dependencies: [] };
-  return { policy, compilation, diagnostics: [fault], findings: [] };
+  return { policy, compilation, diagnostics: [fault], findings: [], releases: [] };
 }

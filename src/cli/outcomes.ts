@@ -45,7 +45,8 @@ export function outcomesOf(
   return [...outcomes, ...contested, ...gone].sort((a, b) => byText(a.id, b.id));
 }
 
-// Paths in the output as names in the folder of a policy.
+// Paths in the output as names in the folder of a policy; the files of a folder in it are told by its name, once.
 function namesOf(id: string, paths: readonly string[]): readonly string[] {
-  return paths.map((path) => path.slice(id.length + 1));
+  const names = paths.map((path) => path.slice(id.length + 1).replace(/\/.*$/, '/'));
+  return [...new Set(names)];
 }

@@ -20,7 +20,6 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   let exit: number = exits.fine;
   const program = new CommanderCommand('policyc')
     .description('Compiles privacy policies from YAML to HTML, Markdown and a JSON manifest.')
-    .version(generator.version, '-V, --version', 'print the version')
     .option('--color', 'colour the report, even when it does not go to a terminal')
     .option('--no-color', 'do not colour the report')
     .helpOption('-h, --help', 'print this help')
@@ -34,6 +33,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       getErrHasColors: () => false,
     })
     .exitOverride();
+  // Of the program and a command that both know an option, the program would take it.
+  const verb = commands.find(({ id }) => id === words.find((word) => commands.some((one) => one.id === word)));
+  if (!verb?.options.some(({ flags }) => flags.startsWith('--version '))) {
+    program.version(generator.version, '-V, --version', 'print the version');
+  }
   program.addHelpText(
     'after',
     examplesOf(commands.map(({ examples }) => examples[0]).filter((one) => one !== undefined)),

@@ -66,6 +66,10 @@ function visit(fileSystem: FileSystem, place: string, shown: string): readonly S
   if (shown === '') return [{ problem: 'an empty path names no policy' }];
   const stats = look(fileSystem, place);
   if (!stats) return [{ problem: `${quoted(shown)} does not exist` }];
+  const released = releasedIn(fileSystem, place);
+  if (released !== undefined) {
+    return [{ problem: `${quoted(shown)} is what was released of ${quoted(released)}, and no policy` }];
+  }
   if (stats.isDirectory()) return visitFolder(fileSystem, place, shown);
   if (!stats.isFile()) return [{ problem: `${quoted(shown)} is ${kindOf(stats)}, not a policy` }];
   if (basename(place) === ENTRY) return [sightOf(fileSystem, dirname(place), shown)];
@@ -110,6 +114,15 @@ function sightOf(fileSystem: FileSystem, folder: string, shown: string): Sight {
   if (!stats) return { problem: `${file} is a symbolic link that leads nowhere` };
   if (!stats.isFile()) return { problem: `${file} is ${kindOf(stats)}, not a file` };
   return { folder, realRoot: fileSystem.realpath(dirname(folder)) };
+}
+
+// The policy whose folder `releases` a place is in, or is: what stands there is never compiled.
+function releasedIn(fileSystem: FileSystem, place: string): string | undefined {
+  for (let folder = place; dirname(folder) !== folder; folder = dirname(folder)) {
+    const above = dirname(folder);
+    if (basename(folder) === 'releases' && look(fileSystem, join(above, ENTRY))) return basename(above);
+  }
+  return undefined;
 }
 
 function below(shown: string, name: string): string {

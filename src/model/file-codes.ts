@@ -28,6 +28,13 @@ export const fileCodes = errors({
     avoid: 'include: [../../common.yaml] # !',
     prefer: 'include: [common.yaml]',
   },
+  'core/include-released': {
+    title: 'nothing is included out of the releases of a policy',
+    why: 'What was released stays as it is, and the policy of today changes.',
+    fix: 'copy the file out of the folder of releases, and include the copy',
+    avoid: 'include: [releases/1.0/common.yaml] # !',
+    prefer: 'include: [common.yaml]',
+  },
   'core/include-repeated': {
     title: 'each file is included once',
     why: 'What a file says is part of the policy already, and would be given twice.',

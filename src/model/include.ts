@@ -16,8 +16,15 @@ export function followInclude(from: string, entry: string): Destination {
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return outside;
   }
+  if (parts.length > 2 && parts[1]?.toLowerCase() === 'releases') return released;
   return { path: parts.join('/') };
 }
+
+const released: Destination = {
+  code: 'core/include-released',
+  why: 'is in the folder of releases, where nothing may change and nothing is to be built of',
+  help: 'copy the file out of that folder, and include the copy',
+};
 
 const outside: Destination = {
   code: 'core/include-outside',

@@ -14,15 +14,18 @@ export interface Period {
 
 /** When a release holds for whom: those first who are not named, then the audiences for whom the days are others. */
 export function periodsOf(release: Release, next?: Release): readonly Period[] {
-  const named = [release, next].flatMap((one) => one?.record.effective.flatMap(({ audience }) => audience ?? []) ?? []);
+  const named = [release, ...(next ? [next] : [])].flatMap(({ record }) =>
+    record.effective.flatMap(({ audience }) => audience ?? []),
+  );
   const groups = new Map<string, { readonly period: Period; readonly people: string[] }>();
-  for (const id of [undefined, ...new Set(named.sort(byText))]) {
+  const ids: readonly (string | undefined)[] = [undefined, ...new Set([...named].sort(byText))];
+  for (const id of ids) {
     const from = dateFor(release.record.effective, id);
     if (from === undefined) continue;
     const until = next && dateFor(next.record.effective, id);
     const period = { from, ...(until !== undefined && { until }) };
     const key = JSON.stringify(period);
-    const group = groups.get(key) ?? { period, people: [] };
+    const group = groups.get(key) ?? { period, people: [] as string[] };
     groups.set(key, group);
     if (id !== undefined) group.people.push(labelOf(id, [release, next]));
   }

@@ -1,6 +1,6 @@
 import type { PageInfo } from '../render/format';
 import type { Manifest } from '../render/manifest';
-import { periodsInWords, put } from '../render/version-words';
+import { type DateFormat, periodsInWords, put, type VersionWords } from '../render/version-words';
 import { type PastRelease, pastOf } from './past';
 import type { Effective, Release } from './release';
 import { type FeedOf, releaseFeed } from './release-feed';
@@ -12,6 +12,8 @@ export interface Standing {
   readonly newest: string;
   /** True where the policy says what that release says. */
   readonly isReleased: boolean;
+  /** True where a feed of the versions is made. */
+  readonly hasFeed: boolean;
 }
 
 /** What releases add to the files of a policy. */
@@ -42,11 +44,14 @@ export function publishReleases(
   const withFeed = feed === undefined ? {} : { feedFile };
   const earlier = (isReleased ? past.slice(0, -1) : past).toReversed();
   return {
-    standing: { newest: newest.record.version, isReleased },
+    standing: { newest: newest.record.version, isReleased, hasFeed: feed !== undefined },
     page: {
       ...withFeed,
       ...(earlier.length > 0 && {
-        history: { heading: labels.heading ?? '', versions: earlier.map((one) => earlierVersion(one, labels)) },
+        history: {
+          heading: labels.heading ?? '',
+          versions: earlier.map((one) => earlierVersion(one, labels, making.dates)),
+        },
       }),
     },
     files: [
@@ -68,9 +73,9 @@ export function publishReleases(
   };
 }
 
-function earlierVersion({ release, periods }: PastRelease, labels: Readonly<Record<string, string>>) {
+function earlierVersion({ release, periods }: PastRelease, labels: VersionWords, dates: DateFormat | undefined) {
   const { version, summary } = release.record;
-  const applied = periodsInWords(periods, labels);
+  const applied = periodsInWords(periods, labels, dates);
   return { version, label: put(version, labels.version), applied, summary };
 }
 

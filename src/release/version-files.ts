@@ -4,7 +4,7 @@ import type { PageTemplates } from '../render/format';
 import { canonicalOf } from '../render/site';
 import type { VersionDetail } from '../render/version-context';
 import { renderVersionPage } from '../render/version-page';
-import { periodsInWords, put } from '../render/version-words';
+import { type DateFormat, periodsInWords, put } from '../render/version-words';
 import type { PastRelease } from './past';
 import { frozenFiles, recordFile } from './release';
 
@@ -14,6 +14,8 @@ export interface VersionMaking {
   readonly locale: string;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly templates: PageTemplates;
+  /** How the policy writes dates. */
+  readonly dates?: DateFormat;
   readonly siteUrl?: string;
   readonly feedFile?: string;
 }
@@ -41,7 +43,10 @@ export function versionFiles(past: PastRelease, making: VersionMaking): readonly
   ];
 }
 
-function versionPage(past: PastRelease, { policyId, words, templates, siteUrl, feedFile }: VersionMaking): string {
+function versionPage(
+  past: PastRelease,
+  { policyId, words, templates, siteUrl, feedFile, dates }: VersionMaking,
+): string {
   const { release, edition } = past;
   const { version } = release.record;
   const labels = words.release ?? {};
@@ -53,7 +58,7 @@ function versionPage(past: PastRelease, { policyId, words, templates, siteUrl, f
       title: edition.title,
       language: languageOf(release.manifest),
       heading: put(version, past.next ? labels.earlier : labels.version),
-      details: detailsOf(past, labels),
+      details: detailsOf(past, labels, dates),
       skip: words.page?.skip ?? '',
       ...canonical,
       alternates: [
@@ -69,11 +74,12 @@ function versionPage(past: PastRelease, { policyId, words, templates, siteUrl, f
 function detailsOf(
   { release, periods, previous, next }: PastRelease,
   words: Readonly<Record<string, string>>,
+  dates: DateFormat | undefined,
 ): readonly VersionDetail[] {
   const lines = (label = '', texts: readonly string[]) => ({ label, lines: texts, href: null, text: null });
   const link = (label = '', href: string, text: string) => ({ label, lines: [], href, text });
   return [
-    lines(next ? words.applied : words.applies, periodsInWords(periods, words)),
+    lines(next ? words.applied : words.applies, periodsInWords(periods, words, dates)),
     lines(words.summary, [release.record.summary]),
     ...(previous ? [link(words.changes, 'changes.html', put(previous.release.record.version, words.changesFrom))] : []),
     ...(next ? [link(words.next, addressOf(next.record.version), put(next.record.version, words.version))] : []),

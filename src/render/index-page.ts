@@ -36,7 +36,8 @@ function policyOf({ id, title, language, version, dates = {}, files }: IndexEntr
     text,
     date,
   });
-  const others = [...files.filter((file) => file !== 'index.html' && isBelow(file)), 'manifest.json'];
+  // What has a folder of its own, such as an earlier version, is found from the page.
+  const others = [...files.filter((file) => file !== 'index.html' && isName(file)), 'manifest.json'];
   return {
     id,
     title,
@@ -56,8 +57,8 @@ function policyOf({ id, title, language, version, dates = {}, files }: IndexEntr
 }
 
 /** A manifest that was changed by somebody could name a file of another folder. */
-function isBelow(path: string): boolean {
-  return path.split('/').every((part) => !['', '.', '..'].includes(part));
+function isName(path: string): boolean {
+  return !path.includes('/') && !['', '.', '..'].includes(path);
 }
 
 function isDate(text: string): boolean {

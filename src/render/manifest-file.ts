@@ -20,13 +20,16 @@ export interface ManifestInput {
   readonly checked: Checked;
   /** The other files of the policy, as they will be written: `<policyId>/index.html` and the like. */
   readonly artifacts: readonly Artifact[];
+  /** The releases of the policy, and what of them to store with an acceptance; absent where there are none. */
+  readonly history?: Manifest['history'];
+  readonly acceptance?: Manifest['acceptance'];
 }
 
 /**
  * The manifest of a policy as the file `<policyId>/manifest.json`: JSON that keeps the schema of manifests, with a final
  * line end. The same input gives the same bytes.
  */
-export function renderManifest({ model, view, policyId, checked, artifacts }: ManifestInput): Artifact {
+export function renderManifest({ model, view, policyId, checked, artifacts, ...released }: ManifestInput): Artifact {
   const questions = answersOf(model);
   const { outline, waivers } = model.data;
   const content = {
@@ -43,6 +46,8 @@ export function renderManifest({ model, view, policyId, checked, artifacts }: Ma
     ...(waivers === undefined ? {} : { waivers }),
     statementsShare: shareOf(model),
     ...checkedPart(checked),
+    ...(released.history && { history: released.history }),
+    ...(released.acceptance && { acceptance: released.acceptance }),
     artifacts: artifacts.map((artifact) => fileOf(policyId, artifact)),
   };
   // The facts are typed by the schemas alone: the data of a model keep one, so what is made of them keeps the other.
@@ -59,6 +64,8 @@ function shareOf(model: Model): StatementsShare {
 const mediaTypes = new Map([
   ['html', 'text/html'],
   ['md', 'text/markdown'],
+  ['json', 'application/json'],
+  ['atom', 'application/atom+xml'],
 ]);
 
 function fileOf(policyId: string, { path, text }: Artifact): ArtifactFile {

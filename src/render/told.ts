@@ -22,3 +22,10 @@ export function toldUnder(model: Model, kind: string): ReadonlyMap<string, Data>
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
+
+/** What the controllers are called, as the page tells it: the name of each, else its legal name. */
+export function namesOfControllers(model: Model): readonly string[] {
+  return [...toldUnder(model, 'controllers').values()].flatMap(
+    ({ name, legalName }) => text(name) ?? text(legalName) ?? [],
+  );
+}

@@ -1,6 +1,9 @@
 import type { Period } from '../release/periods';
 import { type DateFormat, dateInWords } from '../view/english/time';
+
 import { inlineToText } from './markdown-to-html';
+
+export type { DateFormat };
 
 /** The words of the language about releases. */
 export type VersionWords = Readonly<Record<string, string>>;

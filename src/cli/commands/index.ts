@@ -3,8 +3,9 @@ import build from './build';
 import check from './check';
 import diff from './diff';
 import explain from './explain';
+import release from './release';
 import rules from './rules';
 import schema from './schema';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [build, check, diff, explain, rules, schema];
+export const commands: readonly Command[] = [build, check, diff, release, explain, rules, schema];
