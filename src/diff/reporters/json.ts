@@ -53,6 +53,7 @@ function changeOf(change: Change): object {
     address,
     ...(formerly !== undefined && { formerly }),
     ...(field && { field }),
+    ...(change.formerField && { formerField: change.formerField }),
     ...(change.old !== undefined && { old: change.old }),
     ...(change.new !== undefined && { new: change.new }),
     subject,

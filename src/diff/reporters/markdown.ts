@@ -18,7 +18,7 @@ const markdown: DiffReporter = {
       marker,
       '## What changes in the privacy policies',
       saidOf(all, policies, sides),
-      ...policies.filter(({ outcome }) => outcome === 'failed').map(failed),
+      ...failures(policies),
     ];
     const room = mostBytes - sizeOf(opening.join('\n\n')) - 4 * headingBytes;
     const blocks = [...opening, ...groupsOf(comparison, options, room)];
@@ -33,6 +33,7 @@ const mostBytes = 59_000;
 /** What the lines around the changes of an impact take at most. */
 const headingBytes = 200;
 const mostProblems = 3;
+const mostFailures = 10;
 
 const headings: Readonly<Record<Impact, string>> = {
   material: 'Material',
@@ -44,6 +45,12 @@ function saidOf(all: readonly Change[], policies: readonly PolicyComparison[], s
   if (all.length > 0) return `${impactsInWords(all)} ${sides}.`;
   const isAll = policies.every(({ outcome }) => outcome !== 'failed');
   return isAll ? `Nothing that the policies state differs ${sides}.` : `It is not known what changes ${sides}.`;
+}
+
+function failures(policies: readonly PolicyComparison[]): readonly string[] {
+  const all = policies.filter(({ outcome }) => outcome === 'failed');
+  const more = all.length - mostFailures;
+  return [...all.slice(0, mostFailures).map(failed), ...(more > 0 ? [`… and ${more} more are not compared.`] : [])];
 }
 
 function failed({ id, problems }: PolicyComparison): string {
@@ -86,7 +93,8 @@ function groupsOf(comparison: Comparison, options: DiffReportOptions, room: numb
     if (count === 0) return [];
     const more = omitted === 0 ? [] : [`… and ${omitted} more, which \`policyc diff\` prints.`];
     if (impact !== 'editorial') return [`### ${headings[impact]}`, ...parts, ...more];
-    return [`<details><summary>${headings[impact]}: ${count}</summary>`, ...parts, ...more, '</details>'];
+    const summary = `<details><summary>${count} ${count === 1 ? 'change' : 'changes'} of words, headings or order</summary>`;
+    return [`### ${headings[impact]}`, summary, ...parts, ...more, '</details>'];
   });
 }
 
