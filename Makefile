@@ -14,7 +14,7 @@ tools := $(shell find tools)
 templates := $(shell find templates)
 schemas := src/model/policy.schema.json src/render/manifest.schema.json src/config/config.schema.json
 vocabulary := $(shell find src/model/vocabulary)
-rules := $(shell find src/lint)
+rules := $(shell find src/lint src/diff/impacts)
 sources := $(shell find src -path src/generated -prune -o -print)
 
 # A part of a path: `make test TESTS=parse` runs the test files that have it in their path.

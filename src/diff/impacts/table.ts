@@ -4,6 +4,7 @@ import { denials } from './rows/denials';
 import { documentRows } from './rows/document';
 import { givenRows } from './rows/given';
 import { limitRows } from './rows/limits';
+import { noticeRows } from './rows/notices';
 import { partyRows } from './rows/parties';
 import { practiceRows } from './rows/practices';
 import { presentation } from './rows/presentation';
@@ -50,6 +51,7 @@ export const table: readonly Row[] = [
   ...retentionRows,
   ...rightRows,
   ...promiseRows,
+  ...noticeRows,
   ...dataRows,
   ...purposeRows,
   ...partyRows,

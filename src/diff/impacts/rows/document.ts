@@ -76,7 +76,7 @@ export const documentRows: readonly Row[] = [
   },
   {
     id: 'duty-new',
-    facts: ['audiences', 'policy.laws'],
+    facts: ['audiences'],
     fields: ['duties'],
     shifts: ['came', 'more', 'replaced'],
     ...worse('people have to do more'),

@@ -13,7 +13,7 @@ const protections = [
 ];
 const matters = ['covers', 'data', 'purposes', 'audience'];
 
-/** Consent, security, children, and what holds when the policy itself changes. */
+/** Consent, safeguards, security and children. */
 export const promiseRows: readonly Row[] = [
   {
     id: 'consent-weaker',
@@ -96,13 +96,6 @@ export const promiseRows: readonly Row[] = [
     shifts: ['fewer'],
     standing: 'practice',
     ...better('it holds in fewer cases'),
-  },
-  {
-    id: 'changes-reach',
-    facts: ['changes'],
-    fields: ['audience'],
-    shifts: whole,
-    ...open('what holds when the policy changes holds for other people', sources.notice),
   },
   {
     id: 'safeguard-new',
@@ -205,48 +198,6 @@ export const promiseRows: readonly Row[] = [
     fields: ['age', 'collects', 'directed', 'what', 'asks', 'parents'],
     shifts: [...whole, 'longer', 'shorter'],
     ...open('who is a child, or what holds for children, is another thing', sources.children),
-  },
-  {
-    id: 'notice-shorter',
-    facts: ['changes'],
-    fields: ['advance', 'after', 'via', 'consent', 'options', 'from'],
-    shifts: ['shorter', 'went', 'fewer', 'softer'],
-    ...worse('people are told later, less surely or in fewer ways when the policy changes', sources.notice),
-  },
-  {
-    id: 'notice-longer',
-    facts: ['changes'],
-    fields: ['advance', 'after', 'via', 'consent', 'options', 'from'],
-    shifts: ['longer', 'came', 'more', 'firmer'],
-    ...better('people are told earlier, more surely or in more ways when the policy changes', sources.notice),
-  },
-  {
-    id: 'changes-freer',
-    facts: ['changes'],
-    fields: ['anyTime', 'anyReason', 'reasons', 'consequences'],
-    shifts: [...on, 'more'],
-    ...worse('the policy can change more freely, or more follows from it', sources.notice),
-  },
-  {
-    id: 'changes-bound',
-    facts: ['changes'],
-    fields: ['anyTime', 'anyReason', 'reasons', 'consequences'],
-    shifts: [...off, 'fewer'],
-    ...better('the policy can change less freely, or less follows from it'),
-  },
-  {
-    id: 'changes-rule',
-    facts: ['changes'],
-    fields: ['kind', 'scope', 'reasons', 'consequences', 'versions', 'via', 'options', 'frequency'],
-    shifts: [...whole, 'longer', 'shorter'],
-    ...open('what holds when the policy changes is another thing', sources.notice),
-  },
-  {
-    id: 'changes-place',
-    facts: ['changes'],
-    fields: ['where'],
-    shifts: whole,
-    ...other('the current policy is found elsewhere'),
   },
 ];
 

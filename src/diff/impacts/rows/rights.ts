@@ -46,7 +46,7 @@ export const rightRows: readonly Row[] = [
   {
     id: 'deadline-longer',
     facts: answering,
-    fields: ['deadline', 'deadline.within', 'deadline.extendBy', 'deadline.businessDays', 'deadline.extendable'],
+    fields: ['deadline.within', 'deadline.extendBy'],
     shifts: ['longer'],
     ...worse('people wait longer for an answer', sources.deadline),
   },
