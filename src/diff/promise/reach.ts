@@ -2,7 +2,7 @@
 export type Reach = 'all' | 'material' | 'some';
 
 const material =
-  /\b(?:material|materially|significant|significantly|substantial|substantive|important|major|essential)\b/i;
+  /\b(?:material|materially|significant|significantly|substantial|substantive|important|major|essential|matter)\b/i;
 
 /** `any changes`, `such changes to this Privacy Policy`, `it`, `a revised version of our policy`; nothing narrower. */
 const whole =

@@ -49,6 +49,16 @@ asked('that is required for one thing is no promise for another', () => {
   assert.equal(judge(wide, `${wide}\n${purpose('')}`), ['change/consent-unasked']);
 });
 
+asked('that was promised for changes of which this may be none is missed as a warning', () => {
+  const some = 'changes:\n  accept: { kind: acceptance, consent: true, scope: a new version with other prices }';
+  assert.match(
+    judged(
+      versions(small(some, before), small(`${some}\n${purpose('')}`, 'effective: 2026-12-01'), ['purposes.ads']),
+    )[0] ?? '',
+    /warning change\/consent-unasked: .*\(a new version with other prices\)$/,
+  );
+});
+
 asked('is not missed for a purpose that only has another name', () => {
   const base = small(`${promise}\n${purpose('')}`, before);
   const head = small(`${promise}\n${purpose('').replace('ads:', 'offers:')}`, 'effective: 2026-12-01');
@@ -95,7 +105,14 @@ ids('are not told where anything is left of what they were', () => {
   );
 });
 
-ids('of published policies are not told when a policy is compared with itself or a reworded one', () => {
+ids('of facts without a name of their own are not judged, nor those that fit the new fact too', () => {
+  const named = (fact: string) => small(`purposes:\n  safety: { ${fact} }`, before);
+  const other = versions(
+    named('label: guard our branches, term: direct-marketing'),
+    named('label: protect the safety of people, term: fraud-prevention'),
+    [],
+  );
+  assert.equal(codes(other), []);
   const base = small('retention:\n  a: { data: [account], keep: { period: P1Y }, then: [{ method: delete }] }', before);
   const head = small(
     'retention:\n  a: { data: [account], keep: { until: you leave }, then: [{ method: anonymise }] }',

@@ -24,6 +24,7 @@ reach('those that matter, in the words that policies have for it', () => {
     'significant updates to this policy',
     'changes that materially affect you',
     'important changes',
+    'changes that matter to you',
   ]) {
     assert.is(reachOf({ scope }), 'material', scope);
   }

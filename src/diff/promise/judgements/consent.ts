@@ -64,13 +64,19 @@ function isAsked(fact: SideFact, { head }: Judging): boolean {
 
 function unasked(judging: Judging, pledge: Pledge, { fact, what, path }: NewUse): Diagnostic {
   return found('change/consent-unasked', judging, {
-    ...(pledge.isHedged ? { severity: 'warning' as const } : {}),
+    ...(isFirm(pledge) ? {} : { severity: 'warning' as const }),
     message: `${what}, and the version before promised to ask for consent first${limitWords(pledge)}`,
     help: `give it a \`legalBasis\` of \`consent\`, or name ${quoted(fact.id)} under \`purposes\` of a fact of \`consent\` of kind \`express\` or \`required\``,
     at: [fact.address, path],
     fact: fact.address,
     earlier: { message: 'promised here in the version before', place: pledge.fact.place },
   });
+}
+
+/** Whether a promise is about new purposes for certain, and not about changes of which this may be none. */
+function isFirm({ isHedged, reach, fact }: Pledge): boolean {
+  const isAboutPurposes = fact.kind === 'consent' || fact.data.kind === 'purposes';
+  return !isHedged && (isAboutPurposes || reach !== 'some');
 }
 
 function textsOf({ data }: Pick<SideFact, 'data'>, key: string): readonly string[] | undefined {

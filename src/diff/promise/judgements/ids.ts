@@ -5,7 +5,7 @@ import type { SideFact } from '../../side';
 import { found, type Judging } from '../judging';
 
 /** Fields that say what a fact is; the first that both versions have names it in the finding. */
-const naming = ['label', 'legalName', 'name', 'term', 'title', 'means', 'what', 'who', 'to', 'text', 'does'] as const;
+const naming = ['label', 'legalName', 'name', 'term', 'title', 'means', 'what', 'who', 'to', 'text'] as const;
 
 /** Fields that facts of anything share, and which say nothing of what a fact is. */
 const common = [
@@ -29,9 +29,9 @@ export function judgeIds(judging: Judging): readonly Diagnostic[] {
   return [...judging.head.facts.values()].flatMap((fact) => {
     const before = judging.base.facts.get(fact.address);
     if (!before || fact.kind.startsWith('policy.')) return [];
-    const field = naming.find((name) => name in before.data && name in fact.data);
+    const field = naming.find((name) => typeof before.data[name] === 'string' && typeof fact.data[name] === 'string');
     if (field === undefined || !isOther(before, fact)) return [];
-    const said = (data: Data) => quoted(leaves(data[field]).join(', '));
+    const said = (data: Data) => quoted(String(data[field]));
     return [
       found('change/id-reused', judging, {
         message: `${quoted(fact.address)} was ${said(before.data)} and is now ${said(fact.data)}, which has nothing in common with it`,
@@ -47,7 +47,8 @@ export function judgeIds(judging: Judging): readonly Diagnostic[] {
 function isOther(before: SideFact, now: SideFact): boolean {
   const [old, fresh] = [tellingFields(before.data), tellingFields(now.data)];
   if (old.length < 2 || fresh.length < 2) return false;
-  const words = new Set(old.flatMap(([, value]) => wordsOf(value)));
+  // An id that is a word of what the fact is now was not borrowed.
+  const words = new Set([...wordsOf(now.id), ...old.flatMap(([, value]) => wordsOf(value))]);
   return !fresh.some(([, value]) => wordsOf(value).some((word) => words.has(word)));
 }
 

@@ -27,54 +27,58 @@ function concerned({ substance, material }: Judging, { reach }: Wait): readonly 
 }
 
 function judgeDay(judging: Judging, wait: Wait, effective: string): readonly Diagnostic[] {
-  const { base, head, today } = judging;
-  const posted = postingDay(base, head);
   const at: Judgement['at'] = ['policy.dates', ['effective']];
-  const says = `\`effective\` is ${effective}`;
-  if (posted !== undefined) {
-    const due = dateAfter(posted, wait.period);
-    if (due === undefined) return [unjudged(judging, wait, at)];
-    return effective < due ? [short(judging, wait, at, `${says}, and`, `posted on ${posted}`, due)] : [];
-  }
-  if (wait.field === 'from') return [];
-  // Not posted before today, as far as it says: a day in the past may belong to what has been posted long since.
-  const due = today !== undefined && effective >= today ? dateAfter(today, wait.period) : undefined;
+  const start = startOf(judging);
+  // What waits for no time needs no day of posting; and a day in the past may belong to what has been posted long since.
+  if (!start.isStated && wait.field === 'from') return [];
+  if (start.day === undefined || (!start.isStated && effective < start.day)) return [unjudged(judging, wait, at)];
+  const due = dateAfter(start.day, wait.period);
   if (due === undefined) return [unjudged(judging, wait, at)];
-  return effective < due
-    ? [short(judging, wait, at, `${says}, and`, `even if it is posted today, on ${today}`, due)]
-    : [];
+  return effective < due ? [short(judging, wait, { at, says: `\`effective\` is ${effective}`, start, due })] : [];
+}
+
+/** The day from which notice counts: that of posting, and where none is stated the first on which it can be posted. */
+interface Start {
+  readonly day: string | undefined;
+  readonly isStated: boolean;
+}
+
+function startOf({ base, head, today }: Judging): Start {
+  const posted = postingDay(base, head);
+  return { day: posted ?? today, isStated: posted !== undefined };
 }
 
 /** Without an effective date, a version applies when its own facts say so: the last of them for an audience counts. */
 function judgeOwnWait(judging: Judging, wait: Wait): readonly Diagnostic[] {
-  const { base, head, promises } = judging;
-  const posted = postingDay(base, head);
-  if (posted === undefined) return [];
-  const [own] = promisedDates(promises, posted)
+  const start = startOf(judging);
+  if (!start.isStated || start.day === undefined) return [];
+  const [own] = promisedDates(judging.promises, start.day)
     .filter((one) => covers(one.wait.audience, wait.audience))
     .sort((a, b) => byText(b.date ?? '', a.date ?? ''));
-  const due = dateAfter(posted, wait.period);
+  const due = dateAfter(start.day, wait.period);
   if (own?.date === undefined || due === undefined || own.date >= due) return [];
   const { fact, field } = own.wait;
-  const says = `${quoted(fact.address)} lets the change apply from ${own.date}, and`;
-  return [short(judging, wait, [fact.address, [field]], says, `posted on ${posted}`, due)];
+  const says = `${quoted(fact.address)} lets the change apply from ${own.date}`;
+  return [short(judging, wait, { at: [fact.address, [field]], says, start, due })];
 }
 
-function short(
-  judging: Judging,
-  wait: Wait,
-  at: Judgement['at'],
-  says: string,
-  posted: string,
-  due: string,
-): Diagnostic {
-  const later = /today/.test(posted)
-    ? `, or the day on which it was posted under \`policy.dates.posted\``
-    : ', or post it earlier';
+interface Shortness {
+  readonly at: Judgement['at'];
+  /** From when the new version applies, as a clause. */
+  readonly says: string;
+  readonly start: Start;
+  /** The first day that keeps the promise. */
+  readonly due: string;
+}
+
+function short(judging: Judging, wait: Wait, { at, says, start, due }: Shortness): Diagnostic {
+  const posted = start.isStated ? `posted on ${start.day}` : `even if it is posted today, on ${start.day}`;
+  const post = start.isStated ? 'post it earlier' : 'the day on which it was posted under `policy.dates.posted`';
+  const told = wait.counts === 'notice' ? '; where people were told before it was posted, waive this and say when' : '';
   return found('change/notice-short', judging, {
     ...(wait.reach === 'some' ? { severity: 'warning' as const } : {}),
-    message: `${says} ${promisedWords(wait, judging.base)}: ${posted}, ${due} is the first day`,
-    help: `write \`effective: "${due}"\` or a later day under \`policy.dates\`${later}`,
+    message: `${says}, and ${promisedWords(wait, judging.base)}: ${posted}, ${due} is the first day`,
+    help: `write \`effective: "${due}"\` or a later day under \`policy.dates\`, or ${post}${told}`,
     at,
     fact: at[0],
     earlier: promisedAt(wait),
