@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install generate docs lib build check check-types check-style check-dist check-house test bench screenshots pack clean
+.PHONY: help install generate docs lib build check check-types check-style check-dist check-house check-speed record-speed test bench bench-quick bench-phases screenshots pack clean
 MAKEFLAGS += --no-builtin-rules
 
 bin := node_modules/.bin
@@ -45,7 +45,7 @@ lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(source
 build: lib ## Compile the policies to dist
 	$(policyc) build
 
-check: check-types check-style check-dist check-house ## Check types, style, house rules, and that dist is fresh
+check: check-types check-style check-dist check-house check-speed ## Check types, style, house rules, that dist is fresh, and what commands cost
 
 check-types: generate
 	$(bin)/tsc --noEmit
@@ -59,10 +59,22 @@ check-dist: lib
 check-house: generate
 	$(typescript) test/run.ts test/house/
 
+check-speed: lib ## Check that commands load and cost no more than bench/bounds.json says
+	$(typescript) bench/guard.ts
+
+record-speed: lib ## Make the bounds what commands cost now, and say why: REASON="…"
+	@$(typescript) bench/guard.ts --record $(if $(REASON),'$(subst ','\'',$(REASON))',"")
+
 test: lib ## Run the tests (TESTS=parse: those with "parse" in their path)
 	$(typescript) test/run.ts $(TESTS)
 
-bench: generate ## Measure what each phase of a build costs, and what the rules cost beside it
+bench: lib ## Measure what policyc costs beside its peers, and write bench/RESULTS.md: about an hour
+	$(typescript) bench/main.ts $(if $(NO_PEERS),--no-peers)
+
+bench-quick: lib ## Measure what policyc costs beside its floors, in about two minutes
+	$(typescript) bench/main.ts --quick
+
+bench-phases: generate ## Measure what each phase of a build costs, and what the rules cost beside it
 	$(typescript) bench/phases.ts
 	$(typescript) bench/rules.ts
 

@@ -71,6 +71,7 @@ function report(sizes: readonly number[], workplace: string): void {
   for (const [feature, isThere] of Object.entries({ workers: false, ...features })) {
     if (isThere === false) note(`left out: ${feature}, for policyc does not know it yet`);
   }
+  if (values['no-peers']) note('left out: all peers, as asked');
   const peers = values.quick || values['no-peers'] ? [] : findPeers(note);
   const from = seedlings();
   const costs = new Map<string, readonly Cost[]>();

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Site } from '../programs/program';
@@ -6,6 +15,7 @@ import { grow, type Seedling, seedling } from './grow';
 
 const policies = resolve(__dirname, '../../policies');
 const memory = '/dev/shm';
+const PREFIX = 'policyc-bench-';
 
 /** Bytes that a policy and all that is made of it may take. */
 const ROOM_EACH = 400_000;
@@ -26,8 +36,9 @@ export function seedlings(): readonly Seedling[] {
 /** Makes a folder in memory with room for so many policies, or among the temporary files: a disk has its own pace. */
 export function makeWorkplace(count: number): Workplace {
   const room = freeIn(memory);
+  for (const place of [memory, tmpdir()]) sweep(place);
   const isRoomy = room >= count * ROOM_EACH;
-  const folder = mkdtempSync(join(isRoomy ? memory : tmpdir(), 'policyc-bench-'));
+  const folder = mkdtempSync(join(isRoomy ? memory : tmpdir(), `${PREFIX}${process.pid}-`));
   const why = room === 0 ? `there is no ${memory}` : `${memory} has too little room`;
   return {
     folder,
@@ -51,6 +62,22 @@ export function writeCorpus(workplace: string, from: readonly Seedling[], size: 
 function write(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'policy.yaml'), text);
+}
+
+/** Removes what a bench that was killed has left behind. */
+function sweep(place: string): void {
+  for (const name of existsSync(place) ? readdirSync(place) : []) {
+    const owner = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : undefined;
+    if (owner && !isAlive(owner)) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function freeIn(folder: string): number {

@@ -8,7 +8,7 @@ import type { Program, Site } from './program';
  * to be `quick`, without what takes as long as another full build.
  */
 export function programsFor(features: Features, { size }: Site, quick: boolean): readonly Program[] {
-  const again = againPrograms(features).filter(({ id }) => !quick || features.cache || id === 'again');
+  const again = againPrograms(features).filter(() => features.cache || !quick);
   return [
     nodeFloor,
     ...(size === 1 ? startPrograms : []),
