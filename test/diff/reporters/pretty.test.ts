@@ -1,11 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { PolicyComparison } from '../../../src/diff/comparison';
 import pretty from '../../../src/diff/reporters/pretty';
 import { changed, compared, longer, right, unknown, wording } from './comparisons';
 
 const report = suite('diff › the report for people');
 
-const textOf = (...policies: Parameters<typeof compared>): string =>
+const textOf = (...policies: readonly PolicyComparison[]): string =>
   pretty.report(compared(...policies), { color: false });
 
 report('groups by policy and impact, the material first with why and law, each with its place', () => {
