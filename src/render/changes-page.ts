@@ -105,13 +105,15 @@ function editionOf(
   other?: Edition,
 ): EditionContext {
   const { title, version, date, href } = edition ?? {};
+  // A title that both have says nothing, unless there is nothing else to say.
+  const isTitleTold = title !== other?.title && (other !== undefined || (version === undefined && date === undefined));
   const detail = (label = '', text: string, day: string | null = null) => ({ label, text, date: day });
   return {
     headingId: id,
     heading,
     isThere: edition !== undefined,
     details: [
-      ...(title === undefined || title === (other ?? edition)?.title ? [] : [detail(words.changes?.name, title)]),
+      ...(title === undefined || !isTitleTold ? [] : [detail(words.changes?.name, title)]),
       ...(version === undefined ? [] : [detail(words.date?.version, version)]),
       ...(date === undefined ? [] : [detail(words.changes?.date, date, isDate(date) ? date : null)]),
     ],
@@ -146,11 +148,12 @@ function statementOf({ address, head: place, kind }: Change, head: PublishedEdit
 
 /** The words of both sides: `14 days → 30 days` says both, else one of them says nothing. */
 function sidesOf({ kind, words }: Change, labels: Labels): readonly [string, string] | readonly [null, null] {
-  const only = capital(words.replace(/^(?:added|removed): /, ''));
+  const only = words.replace(/^(?:added|removed): /, '');
+  if (words === kind) return [null, null];
   if (kind === 'added') return [labels.nothingSaid ?? '', only];
   if (kind === 'removed') return [only, labels.nothingLeft ?? ''];
   const [was = '', is, ...others] = words.split(' → ');
-  return kind === 'changed' && is !== undefined && others.length === 0 ? [capital(was), capital(is)] : [null, null];
+  return kind === 'changed' && is !== undefined && others.length === 0 ? [was, is] : [null, null];
 }
 
 function addressOf(href: string | undefined): string | null {

@@ -25,17 +25,17 @@ page('shows both versions with their dates and addresses, and each change with b
     'Privacy Policy Earlier version Version 1.0 Date 2026-01-01 Read this version ' +
       'New version Version 1.1 Date 2026-03-01 Read this version ' +
       'Important changes These may change what is done with your data, or what you can do about it. ' +
-      'How long we keep logs Before Kept for 14 days Now 30 days ' +
+      'How long we keep logs Before kept for 14 days Now 30 days ' +
       'Why it matters. Data is kept longer than people were told. GDPR Article 13(2)(a)',
   );
-  assert.match(text, '<dt>Before</dt> <dd><del>Kept for 14 days</del></dd>');
+  assert.match(text, '<dt>Before</dt> <dd><del>kept for 14 days</del></dd>');
   assert.match(text, '<dt>Now</dt> <dd><ins>30 days</ins></dd>');
   assert.match(text, '<a href="../1.0/index.html" aria-label="Read this version: Earlier version">');
 });
 
 page('says of what came and went that the other side did not have it, and keeps other words whole', () => {
-  assert.match(wordsOf(pageOf(added)), 'Before The policy did not say this. Now What they do: send our mail');
-  assert.match(wordsOf(pageOf(removed)), 'Before Answered within 30 days Now The policy no longer says this.');
+  assert.match(wordsOf(pageOf(added)), 'Before The policy did not say this. Now what they do: send our mail');
+  assert.match(wordsOf(pageOf(removed)), 'Before answered within 30 days Now The policy no longer says this.');
   assert.match(wordsOf(pageOf(renamed)), 'Only the id changed: “order” → “orders”');
   const arrows = { ...longer, words: 'says “a → b” → “c”' };
   assert.match(wordsOf(pageOf(arrows)), 'Says “a → b” → “c”', 'an arrow of the author is not taken for ours');
@@ -58,7 +58,10 @@ page('says where nothing changed, where that is not known, and where there was n
   const said = (policy: ChangedPolicy): string => wordsOf(renderChangesPage(policy, making));
   assert.match(said({ changes: [], base, head }), 'Nothing that the policy states has changed.');
   assert.match(said({ changes: [], base, isUnknown: true }), 'These versions could not be compared.');
-  assert.match(said({ changes: [added], head }), 'Earlier version There was no such policy.');
+  assert.match(said({ changes: [added], head }), 'Earlier version There was no such policy. New version Version 1.1');
+  assert.match(said({ changes: [added], head: { title: 'Cookies' } }), 'New version Title Cookies Important');
+  const whole = { ...added, address: 'policy', subject: 'the policy “Cookies”', words: 'added' };
+  assert.match(said({ changes: [whole], head }), 'The policy “Cookies” Added Why it matters.');
   assert.is(wordsOf(renderChangesPage([], making)), 'Nothing that the policy states has changed.');
 });
 
