@@ -20,7 +20,12 @@ export const startPrograms: readonly Program[] = [
   { id: 'version', title: 'policyc --version', command: ({ folder }) => run(folder, ['--version']) },
   { id: 'help', title: 'policyc --help', command: ({ folder }) => run(folder, ['--help']) },
   // The law asks more of the policy than it says.
-  { id: 'check', title: 'policyc check', exit: 1, command: ({ folder }) => run(folder, ['check', 'policies', '--as-of', '2026-11-01']) },
+  {
+    id: 'check',
+    title: 'policyc check',
+    exit: 1,
+    command: ({ folder }) => run(folder, ['check', 'policies', '--as-of', '2026-11-01']),
+  },
   {
     id: 'misspelt',
     title: 'policyc check, a misspelt key',
