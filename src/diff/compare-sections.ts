@@ -1,11 +1,11 @@
 import { definitionOf } from '../model/walk';
 import type { Difference } from './change';
 import { compareValues } from './compare-values';
+import { type FlatSection, flatSections } from './flat-sections';
 import { follow, type Renames } from './follow';
 import { inHeadOrder } from './in-head-order';
 import { movedIn } from './moved-in';
 import { plainWords } from './plain-words';
-import { type FlatSection, flatSections } from './section-renames';
 import type { Side, SideSection } from './side';
 import { fieldDifference, placesOf } from './to-difference';
 

@@ -17,25 +17,32 @@ export function findRenames(base: Side, head: Side): Renames {
     renames.set(from.address, to.address);
     taken.add(to.address);
   };
+  const nextFree = (facts: SideFact[]): SideFact | undefined => {
+    while (facts[0] && taken.has(facts[0].address)) facts.shift();
+    return facts[0];
+  };
   const byContent = grouped(come, (fact) => contentOf(fact, new Map()));
   const referring = referringTo(gone);
+  const placeOf = new Map(gone.map((fact, index) => [fact, index] as const));
+  const referringToAny = (found: readonly SideFact[]) =>
+    [...new Set(found.flatMap(({ address }) => referring.get(address) ?? []))]
+      .filter(({ address }) => !renames.has(address))
+      .sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
   // Each round looks only at those that refer to what the round before has found: the work grows with the references.
   const matchContents = (first: readonly SideFact[]) => {
     for (let waiting = first; waiting.length > 0; ) {
       const found = waiting.filter((fact) => {
-        const same = byContent.get(contentOf(fact, renames))?.find(({ address }) => !taken.has(address));
-        if (same && !renames.has(fact.address)) rename(fact, same);
+        const same = nextFree(byContent.get(contentOf(fact, renames)) ?? []);
+        if (same) rename(fact, same);
         return same !== undefined;
       });
-      const next = new Set(found.flatMap(({ address }) => referring.get(address) ?? []));
-      waiting = gone.filter((fact) => next.has(fact) && !renames.has(fact.address));
+      waiting = referringToAny(found);
     }
   };
   matchContents(gone);
   const named = matchNames(gone, come, renames, taken);
   for (const [from, to] of named) rename(from, to);
-  const next = new Set(named.flatMap(([from]) => referring.get(from.address) ?? []));
-  matchContents(gone.filter((fact) => next.has(fact) && !renames.has(fact.address)));
+  matchContents(referringToAny(named.map(([from]) => from)));
   return renames;
 }
 
@@ -93,7 +100,7 @@ function referringTo(facts: readonly SideFact[]): ReadonlyMap<string, readonly S
 function grouped(
   facts: readonly SideFact[],
   keyOf: (fact: SideFact) => string | undefined,
-): ReadonlyMap<string, readonly SideFact[]> {
+): ReadonlyMap<string, SideFact[]> {
   const groups = new Map<string, SideFact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);

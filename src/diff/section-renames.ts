@@ -1,25 +1,7 @@
+import { type FlatSection, flatSections } from './flat-sections';
 import type { Renames } from './follow';
 import { plainWords } from './plain-words';
-import type { Side, SideSection } from './side';
-
-/** A section with the section that it is in. */
-export interface FlatSection {
-  readonly section: SideSection;
-  readonly parent?: string;
-}
-
-/** All sections by id, from the first to the last as they are read. */
-export function flatSections(side: Side): ReadonlyMap<string, FlatSection> {
-  const found = new Map<string, FlatSection>();
-  const read = (sections: readonly SideSection[], parent?: string) => {
-    for (const section of sections) {
-      found.set(section.id, { section, ...(parent === undefined ? {} : { parent }) });
-      read(section.sections, section.id);
-    }
-  };
-  read(side.sections ?? []);
-  return found;
-}
+import type { Side } from './side';
 
 /** The sections whose id became another: those of one heading, where only one section on each side has it. */
 export function renamedSections(base: Side, head: Side): Renames {

@@ -1,10 +1,12 @@
 import { asData } from '../../model/facts';
 import { type Data, keysOf } from '../../model/model';
+import { readReference, referencesIn } from '../../model/prose';
 import { findRegion, findTerm } from '../../model/vocabulary';
 import { schemaOf } from '../../model/walk';
 import { joined, ownedBy } from '../../view/english/nouns';
+import { flatSections } from '../flat-sections';
 import { plainWords } from '../plain-words';
-import type { Side, SideFact, SideSection } from '../side';
+import type { Side, SideFact } from '../side';
 
 /** Fields that hold what a fact is called, the best first. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -34,10 +36,10 @@ export function namesOf(side: Side, target: string, ids: unknown): string {
 }
 
 /** What a fact is called in the midst of a sentence: “your account details”, “provide our services”, “the GDPR”. */
-export function nameOfFact({ kind, id, data }: SideFact, side: Side): string {
+export function nameOfFact({ kind, id, data }: SideFact, side: Side, depth = 0): string {
   if (kind === 'rights') return rightName(data);
   const given = (names[kind] ?? ['label', 'to']).map((field) => data[field]).find((name) => typeof name === 'string');
-  const name = given === undefined ? undefined : sayText(String(given), side);
+  const name = given === undefined ? undefined : sayText(String(given), side, depth);
   if (kind === 'categories' && name !== undefined) return data.owned === false ? name : ownedBy('your', name);
   return name ?? id;
 }
@@ -56,29 +58,42 @@ export function countryName(code: string): string {
 }
 
 /** An author's text without Markdown, each reference as the name of what it leads to. */
-export function sayText(text: string, side: Side): string {
-  const said = text.replace(/\{\{([^{}|]*)(?:\|[^{}]*)?\}\}/g, (_, address: string) =>
-    sayAddress(address.trim(), side),
-  );
-  return plainWords(said);
+export function sayText(text: string, side: Side, depth = 0): string {
+  let said = '';
+  let from = 0;
+  for (const { reference, start, end } of referencesIn(text)) {
+    const { address } = readReference(reference);
+    // Names that name each other in a ring are not followed round it.
+    said += text.slice(from, start) + (depth < 2 ? sayAddress(address, side, depth + 1) : address);
+    from = end;
+  }
+  return plainWords(said + text.slice(from));
 }
 
 /** What is at an address: the name of a fact or a section, or what a whole key is called. */
-export function sayAddress(address: string, side: Side): string {
+export function sayAddress(address: string, side: Side, depth = 0): string {
   const [key = '', id = ''] = address.split('.');
   if (key === 'sections') {
-    const heading = findSection(side.sections ?? [], id)?.heading;
-    return heading === undefined ? `the section ${id}` : `the section “${plainWords(heading)}”`;
+    return sectionName(side, id, depth);
   }
   const fact = side.facts.get(address) ?? side.facts.get(`${key}.${id}`);
   if (!fact) return id === '' ? titleOf(key) : address;
-  return fact.kind.startsWith('policy.') ? titleOf(fact.kind.slice('policy.'.length)) : namedForLinks(fact, side);
+  return fact.kind.startsWith('policy.')
+    ? titleOf(fact.kind.slice('policy.'.length))
+    : namedForLinks(fact, side, depth);
+}
+
+/** A section by its heading: the section “Your rights”. */
+export function sectionName(side: Side, id: string, depth = 0): string {
+  const heading = flatSections(side).get(id)?.section.heading;
+  return heading === undefined ? `the section ${id}` : `the section “${sayText(heading, side, depth)}”`;
 }
 
 /** A fact without a name of its own is called by its kind. */
-function namedForLinks(fact: SideFact, side: Side): string {
-  const name = nameOfFact(fact, side);
-  if (fact.kind === 'rights' || fact.kind === 'choices') return name === fact.id ? titleOf(fact.kind) : `to ${name}`;
+function namedForLinks(fact: SideFact, side: Side, depth: number): string {
+  const name = nameOfFact(fact, side, depth);
+  if (fact.kind === 'rights') return `the right to ${name}`;
+  if (fact.kind === 'choices' && name !== fact.id) return `the choice to ${name}`;
   return name === fact.id ? `${titleOf(fact.kind)} (${name})` : name;
 }
 
@@ -86,15 +101,6 @@ function namedForLinks(fact: SideFact, side: Side): string {
 export function titleOf(key: string): string {
   const { title } = asData(schemaOf('policy').properties?.[key]);
   return smallFirst(typeof title === 'string' ? title : spaced(key));
-}
-
-/** The section with an id, at any depth. */
-export function findSection(sections: readonly SideSection[], id: string): SideSection | undefined {
-  for (const section of sections) {
-    const found = section.id === id ? section : findSection(section.sections, id);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** A title in the midst of a sentence: “legal basis”; “Data Protection Officer” stays. */

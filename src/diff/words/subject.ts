@@ -1,16 +1,15 @@
 import type { Data } from '../../model/model';
 import { joined, ownedBy } from '../../view/english/nouns';
-import { plainWords } from '../plain-words';
 import type { Side, SideFact } from '../side';
 import {
   asList,
   countryName,
-  findSection,
   nameOf,
   nameOfFact,
   namesOf,
   rightName,
   sayText,
+  sectionName,
   spaced,
   titleOf,
 } from './name-facts';
@@ -20,10 +19,7 @@ export function subjectOf(address: string, side: Side): string {
   const [key, id = ''] = address.split('.');
   if (address === 'sections') return 'the sections of the page';
   if (address === 'outline') return 'the layout of the page';
-  if (key === 'sections') {
-    const heading = findSection(side.sections ?? [], id)?.heading;
-    return heading === undefined ? `the section ${id}` : `the section “${plainWords(heading)}”`;
-  }
+  if (key === 'sections') return sectionName(side, id);
   const fact = side.facts.get(address);
   return fact ? (subjects[fact.kind] ?? byKind)(fact, side) : address;
 }

@@ -1,0 +1,25 @@
+import type { Side, SideSection } from './side';
+
+/** A section with the section that it is in. */
+export interface FlatSection {
+  readonly section: SideSection;
+  readonly parent?: string;
+}
+
+const flat = new WeakMap<Side, ReadonlyMap<string, FlatSection>>();
+
+/** All sections by id, from the first to the last as they are read. */
+export function flatSections(side: Side): ReadonlyMap<string, FlatSection> {
+  const known = flat.get(side);
+  if (known) return known;
+  const found = new Map<string, FlatSection>();
+  const read = (sections: readonly SideSection[], parent?: string) => {
+    for (const section of sections) {
+      found.set(section.id, { section, ...(parent === undefined ? {} : { parent }) });
+      read(section.sections, section.id);
+    }
+  };
+  read(side.sections ?? []);
+  flat.set(side, found);
+  return found;
+}
