@@ -13,7 +13,7 @@ const wp260Url = 'https://ec.europa.eu/newsroom/article29/items/622227';
 export const sources = {
   newPurpose: { citation: 'GDPR Articles 13(3) and 14(4); PIPEDA Schedule 1, clause 4.2.4', url: `${gdpr}#art_13` },
   legalBasis: { citation: 'GDPR Article 13(1)(c) and (d)', url: `${gdpr}#art_13` },
-  sensitive: { citation: 'GDPR Article 9', url: `${gdpr}#art_9` },
+  sensitive: { citation: 'GDPR Article 9; California Civil Code § 1798.140(ae)', url: `${gdpr}#art_9` },
   moreData: { citation: 'California Civil Code § 1798.100(a)(1)', url: `${civil}1798.100` },
   recipients: { citation: `${wp260}, paragraph 30`, url: wp260Url },
   transfers: { citation: `GDPR Article 13(1)(f); ${wp260}, paragraph 30`, url: wp260Url },
