@@ -103,14 +103,16 @@ function readValue(cursor: Cursor, indent: number): Node | undefined {
 function readList(cursor: Cursor, indent: number): ListNode | undefined {
   if (++cursor.depth > maximumDepth - 2) return undefined;
   const start = cursor.at;
+  const data: unknown[] = [];
   const items: Node[] = [];
   do {
     const item = readItem(cursor, indent);
     if (!item) return undefined;
+    data.push(item.data);
     items.push(item);
   } while (columnOf(cursor) === indent && isDash(cursor.text, cursor.at));
   cursor.depth--;
-  return { kind: 'list', data: items.map(({ data }) => data), start, end: endOf(items, start), items };
+  return { kind: 'list', data, start, end: endOf(items, start), items };
 }
 
 function readItem(cursor: Cursor, indent: number): Node | undefined {

@@ -38,6 +38,7 @@ function readBrackets(cursor: Cursor, indent: number, isOuter: boolean): MapNode
 
 function readFlowList(cursor: Cursor, indent: number, isOuter: boolean): ListNode | undefined {
   const start = cursor.at;
+  const data: unknown[] = [];
   const items: Node[] = [];
   cursor.at++;
   for (;;) {
@@ -46,10 +47,11 @@ function readFlowList(cursor: Cursor, indent: number, isOuter: boolean): ListNod
     if (code === 0) return undefined;
     const item = readFlowValue(cursor, indent);
     if (!item || !endItem(cursor, indent, isOuter, closeBracket)) return undefined;
+    data.push(item.data);
     items.push(item);
   }
   cursor.at++;
-  return { kind: 'list', data: items.map(({ data }) => data), start, end: cursor.at, items };
+  return { kind: 'list', data, start, end: cursor.at, items };
 }
 
 function readFlowMap(cursor: Cursor, indent: number, isOuter: boolean): MapNode | undefined {

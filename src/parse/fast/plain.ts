@@ -31,10 +31,13 @@ function inFlowMark(text: string, at: number, inFlow: boolean): boolean {
   return inFlow && isFlowMark(text.charCodeAt(at));
 }
 
-const reserved = new Set([...'!"#%&\'*,>@[]`{|}'].map((character) => character.charCodeAt(0)));
+/** 1 at the code of each character that starts no plain text. */
+const reserved = Uint8Array.from({ length: 128 }, (_, code) =>
+  '!"#%&\'*,>@[]`{|}'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function isReserved(code: number): boolean {
-  return reserved.has(code);
+  return code < 128 && reserved[code] === 1;
 }
 
 /**

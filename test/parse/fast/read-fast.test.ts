@@ -107,6 +107,10 @@ const left = {
     'key:value\n',
     'a: [b: c]\n',
     'a: { b:c }\n',
+    'a: [b:]\n',
+    'a: [b:, c]\n',
+    'a: { b:}\n',
+    'a: [b :c, d:]\n',
   ],
   'placeholders without quotes': ['a: {{b}}\n', 'a: [{{b}}]\n', '{{a}}: b\n'],
   'wrong indents': [
