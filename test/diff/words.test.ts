@@ -48,7 +48,7 @@ wording('of a fact that came, and one that went', () => {
     stripe: { label: 'Stripe, Inc.', kind: 'payment-processor', country: 'US', does: ['process *payments*'] },
   };
   assert.equal(told({}, { recipients }), [
-    'the recipient “Stripe, Inc.” | added: label “Stripe, Inc.”; kind payment processors; what is done “process payments”; country the United States',
+    'the recipient “Stripe, Inc.” | added: label: “Stripe, Inc.”; kind: payment processors; what is done: “process payments”; country: the United States',
   ]);
   assert.match(told({ recipients }, {})[0] ?? '', /^the recipient “Stripe, Inc\.” \| removed: /);
 });
@@ -56,13 +56,13 @@ wording('of a fact that came, and one that went', () => {
 wording('of authors’ texts: plain, with names for references, and in long ones what differs', () => {
   const noted = (text: string) => ({ statements: { one: { kind: 'fact', text } } });
   assert.equal(told(noted('Ask **us**.'), noted('Ask [us](https://example.com) or {{contacts.privacy}}.')), [
-    'the statement “Ask us or our privacy team.” | text “Ask us.” → “Ask us or our privacy team.”',
+    'the statement “Ask us or our privacy team.” | text: “Ask us.” → “Ask us or our privacy team.”',
   ]);
   const long = (word: string) => noted(`${'so many words '.repeat(30)}${word} ${'and as many more '.repeat(30)}`);
   assert.equal(
     told(long('alpha'), long('beta')).map((one) => one.split(' | ')[1]),
     [
-      'text “… so many words so many words alpha and as many more and as …” → “… so many words so many words beta and as many more and as …”',
+      'text: “… so many words so many words alpha and as many more and as …” → “… so many words so many words beta and as many more and as …”',
     ],
   );
   const ring = { categories: { account: { label: 'data of {{categories.account}}', items: ['email'] } } };
@@ -79,8 +79,8 @@ wording('of lists, records, yes and no, and words that the schema explains', () 
   ]);
   const child = (directed: boolean, collects: string) => ({ children: { young: { age: 13, directed, collects } } });
   assert.equal(told(child(false, 'never'), child(true, 'never-knowingly')), [
-    'children under 13 | directed no → yes',
-    'children under 13 | collects not at all → not knowingly',
+    'children under 13 | directed: no → yes',
+    'children under 13 | collects: not at all → not knowingly',
   ]);
 });
 
@@ -91,7 +91,7 @@ wording('of sections, the page and ids', () => {
     'the section “Data” | what it shows added: the right to access the personal information held about you',
   ]);
   assert.equal(told(sectioned(rights, data), sectioned({ ...rights, heading: 'Rights' }, data)), [
-    'the section “Rights” | heading “Your rights” → “Rights”',
+    'the section “Rights” | heading: “Your rights” → “Rights”',
   ]);
   assert.equal(told({ recipients: { a: { label: 'banks' } } }, { recipients: { b: { label: 'banks' } } }), [
     'the recipients “banks” | only the id changed: “a” → “b”',

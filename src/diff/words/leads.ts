@@ -89,13 +89,19 @@ const items: Readonly<Record<string, string>> = {
   opening: 'what stands first',
 };
 
-/** The words before the values of a field: “kept for”, “legal basis”; below a part, its title and that of the field. */
+/** What a field is called: “kept for”, “legal basis”; below a part, the title of the part and its own. */
 export function leadOf(kind: string, field: Path, titles: readonly string[]): string {
   const known = found(leads, kind, field);
   if (known) return known;
   const last = titles.at(-1) ?? kind;
   const above = titles.at(-2);
   return above === undefined || above === last ? last : `${above}, ${last}`;
+}
+
+/** The words before a value: “kept for” goes on into it, a title has a colon. */
+export function leading(kind: string, field: Path, titles: readonly string[]): string {
+  const lead = leadOf(kind, field, titles);
+  return found(leads, kind, field) ? lead : `${lead}:`;
 }
 
 /** What an item of a list is called, for one that came or went. */

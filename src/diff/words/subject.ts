@@ -1,5 +1,6 @@
 import type { Data } from '../../model/model';
 import { joined, ownedBy } from '../../view/english/nouns';
+import { clause } from '../../view/english/sentences';
 import type { Side, SideFact } from '../side';
 import {
   asList,
@@ -56,7 +57,9 @@ const subjects: Readonly<Record<string, Subject>> = {
   disclosures: ({ data }, side) => `${doing(data)} ${dataOf(data, side)}${ofWhom(data, side)}${toWhom(data, side)}`,
   transfers: ({ data }, side) => `the transfer of ${dataOf(data, side)}${ofWhom(data, side)}${whereTo(data, side)}`,
   retention: ({ data }, side) => {
-    const after = typeof data.after === 'string' ? ` after ${sayText(data.after, side)}` : '';
+    const event = typeof data.after === 'string' ? sayText(data.after, side) : '';
+    // A clause that brings its own first word, such as “if”, takes no other.
+    const after = event === '' ? '' : clause(event) === event ? ` ${event}` : ` after ${event}`;
     return `how long we keep ${dataOf(data, side)}${ofWhom(data, side)}${after}`;
   },
   rights: ({ data }, side) => `the right to ${rightName(data)}${ofWhom(data, side)}`,

@@ -5,7 +5,7 @@ import { schemaOfKind } from '../schema-of-kind';
 import type { Side } from '../side';
 import { contrasted } from './contrast';
 import { placeIn } from './field-place';
-import { countedAs, leadOf } from './leads';
+import { countedAs, leading, leadOf } from './leads';
 import { sayValue } from './say-values';
 import { shortened } from './subject';
 
@@ -25,7 +25,7 @@ export function wordsOf(difference: Difference, base: Side, head: Side): string 
   if (kind === 'added') return `${isItem ? item : lead} added: ${shortened(say(difference.new, head), 400)}`;
   if (kind === 'removed') return `${isItem ? item : lead} removed: ${shortened(say(difference.old, base), 400)}`;
   const [old, now] = contrasted(say(difference.old, base), say(difference.new, head));
-  return `${isItem ? item : lead} ${old} → ${now}`;
+  return `${isItem ? `${item}:` : leading(factKind, field, place.titles)} ${old} → ${now}`;
 }
 
 /** A fact that says nothing of its modality happens. */
@@ -50,7 +50,7 @@ function wholeInWords(difference: Difference, base: Side, head: Side): string {
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([name, one]) => {
       const place = placeIn(node, [name]);
-      return `${leadOf(factKind, [name], place.titles)} ${shortened(sayValue({ value: one, node: place.node, name, side }), 240)}`;
+      return `${leading(factKind, [name], place.titles)} ${shortened(sayValue({ value: one, node: place.node, name, side }), 240)}`;
     });
   return said.length === 0 ? kind : `${kind}: ${said.join('; ')}`;
 }
