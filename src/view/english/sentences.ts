@@ -8,6 +8,14 @@ export function clause(text: string): string {
   return opener.test(text) ? text : `when ${text}`;
 }
 
+const condition =
+  /^(if|where|unless|provided|only|in (case|some|certain|limited)|depending|as (far|long) as|to the extent|subject to|should)\b/i;
+
+/** True for a clause that something depends on, such as “where we need it”; “when you sign up” only says the time. */
+export function isCondition(text: string): boolean {
+  return condition.test(text);
+}
+
 /** Words in front of a sentence, with their comma. */
 export function led(leads: readonly string[], sentence: string): string {
   return leads.length === 0 ? sentence : `${leads.join(', ')}, ${uncapital(sentence)}`;

@@ -3,17 +3,24 @@ import { capital, joined } from '../english/nouns';
 import { type Asking, ledBy } from './asking';
 import type { Answer, AnswerState } from './question';
 
-/** A name to be listed: whom it is about, and whether it is certain or only possible. */
+/** A name to be listed: whom it is about, and how surely it is meant. */
 export interface Entry {
   readonly about: string;
+  /** It only may be so. */
   readonly possible: boolean;
+  /** It is so in certain cases only. */
+  readonly sometimes?: boolean;
   readonly label: string;
 }
 
 /** What a line holds at most; the section tells the rest. */
-const most = { items: 6, characters: 200, lines: 6, sentences: 3 };
+const most = { items: 6, characters: 420, lines: 6, sentences: 3 };
 /** What promises less than that something happens. */
 const hedged: readonly unknown[] = ['may', 'would', 'reserves'];
+/** The word before what is so surely, from the surest on. */
+const degrees = ['', 'sometimes', 'possibly', 'possiblySometimes'] as const;
+/** Marks around the words that say how much more there is: they become a link to it. */
+const marked = (words: string) => `\u0005${words}\u0006`;
 
 /** True where the fact says that something may happen, or happens only in some cases. */
 export function isPossible(asking: Asking, fact: Fact, conditions: readonly string[] = []): boolean {
@@ -26,40 +33,58 @@ export function isNever(asking: Asking, fact: Fact): boolean {
   return asking.value(fact, 'modality') === 'never';
 }
 
-/** Names in lines: those about the same people together, the certain ones before the possible ones. */
+/** Names in lines: those about the same people together, the surest ones first, each once. */
 export function rows(asking: Asking, entries: readonly Entry[]): readonly string[] {
-  const groups = new Map<string, { certain: Set<string>; possible: Set<string> }>();
-  for (const { about, possible, label } of entries) {
-    const group = groups.get(about) ?? { certain: new Set(), possible: new Set() };
-    groups.set(about, group);
-    (possible ? group.possible : group.certain).add(label);
-  }
-  const lines = [...groups].flatMap(([about, { certain, possible }]) => {
-    const perhaps = [...possible].filter((label) => !certain.has(label));
-    const parts = [
-      ...(certain.size > 0 ? [inRow(asking, [...certain])] : []),
-      ...(perhaps.length > 0 ? [asking.word('possibly', inRow(asking, perhaps))] : []),
-    ];
+  const lines = [...new Set(entries.map(({ about }) => about))].flatMap((about) => {
+    const told = new Set<string>();
+    const parts = degrees.flatMap((degree) => {
+      const meant = entries.filter((entry) => entry.about === about && degreeOf(entry) === degree);
+      const labels = [...new Set(meant.map(({ label }) => label))].filter((label) => !told.has(label));
+      for (const label of labels) told.add(label);
+      if (labels.length === 0) return [];
+      const row = inRow(asking, labels);
+      return [degree === '' ? row : asking.word(degree, row)];
+    });
     return about === '' ? parts.map(capital) : [ledBy(about, parts.join('; '))];
   });
   return fewer(asking, lines, most.lines);
+}
+
+function degreeOf({ possible, sometimes = false }: Entry): (typeof degrees)[number] {
+  if (possible) return sometimes ? 'possiblySometimes' : 'possibly';
+  return sometimes ? 'sometimes' : '';
 }
 
 /** Names in a row, cut where it gets long: “a, b and 4 more”. */
 export function inRow(asking: Asking, names: readonly string[], count = most.items): string {
   let length = 0;
   const fits = names.findIndex((name, index) => {
-    length += name.length;
+    length += withoutTargets(name).length;
     return index >= count || (index > 1 && length > most.characters);
   });
   if (fits < 0 || fits >= names.length - 1) return joined(names, 'and');
-  return joined([...names.slice(0, fits), asking.word('more', String(names.length - fits))], 'and');
+  const more = marked(asking.word('more', String(names.length - fits)));
+  return joined([...names.slice(0, fits), more], 'and');
 }
 
 /** The first of the lines, and how many there are besides. */
 export function fewer(asking: Asking, lines: readonly string[], count: number): readonly string[] {
-  if (lines.length <= count + 1) return lines;
-  return [...lines.slice(0, count), capital(asking.word('andMore', String(lines.length - count)))];
+  return lines.length <= count + 1 ? lines : [...lines.slice(0, count), andMore(asking, lines.length - count)];
+}
+
+/** The line that says how many there are besides. */
+export function andMore(asking: Asking, count: number): string {
+  return marked(capital(asking.word('andMore', String(count))));
+}
+
+/** A line whose words for what there is besides lead there, where there is such a place. */
+export function linkedMore(line: string, place: string | undefined): string {
+  return line.replace(/\u0005([^\u0006]*)\u0006/g, (_, words: string) => (place ? `[${words}](#${place})` : words));
+}
+
+/** A text as it is read: the targets of its links are not. */
+export function withoutTargets(markdown: string): string {
+  return markdown.replace(/\]\([^()\s]*\)/g, ']');
 }
 
 /** What some facts say, in their own sentences, each once. */
@@ -68,7 +93,7 @@ export function sentences(asking: Asking, facts: readonly Fact[]): readonly stri
   const told = facts.slice(0, most.sentences).map((fact) => asking.sentence(fact));
   const lines = [...new Set(told.filter((text) => text !== ''))];
   const left = facts.length - most.sentences;
-  return left > 0 && lines.length > 0 ? [...lines, capital(asking.word('andMore', String(left)))] : lines;
+  return left > 0 && lines.length > 0 ? [...lines, andMore(asking, left)] : lines;
 }
 
 /** An answer of lines from facts, which deny where every one of them says no. */

@@ -2,6 +2,7 @@ import type { Places } from '../references';
 import type { Writer } from '../tell';
 import type { View } from '../types';
 import { type Asking, askingOf } from './asking';
+import { linkedMore } from './lines';
 import type { Question } from './question';
 import { questions } from './questions';
 import { targetFinder } from './target';
@@ -36,7 +37,7 @@ function cellOf(
       id: question.id,
       question: asked(asking, question),
       state,
-      lines: lines.map(tidied),
+      lines: lines.map((line) => linkedMore(tidied(line), place)),
       ...(place === undefined ? {} : { target: place }),
       facts: [...new Set([...from, ...read])],
     },

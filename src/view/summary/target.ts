@@ -1,8 +1,9 @@
 import type { Block, Section, View } from '../types';
 
 /**
- * Finds where facts are told: the innermost section that tells more than half of them, else the one that tells most. Facts
- * that no section tells are found at their block.
+ * Finds where facts are told: the innermost section that tells more than half of them, else the one that tells most of them
+ * itself, and of several such the one that tells the first of the facts. Facts that no section tells are found at their
+ * block.
  */
 export function targetFinder(view: View): (addresses: readonly string[]) => string | undefined {
   const blocks = new Map<string, string>();
@@ -24,8 +25,11 @@ export function targetFinder(view: View): (addresses: readonly string[]) => stri
   };
 }
 
-/** From all paths to facts, from the outermost section inwards, the section that most of them go through. */
+/** From all paths to facts, from the outermost section inwards, the section that most of them go through or end in. */
 function sectionFor(paths: readonly (readonly string[])[]): string | undefined {
+  const ends = new Map<string, number>();
+  for (const id of paths.map((path) => path.at(-1) ?? '')) ends.set(id, (ends.get(id) ?? 0) + 1);
+  const [own] = [...ends].sort(([, one], [, other]) => other - one);
   const counts = new Map<string, { readonly depth: number; count: number }>();
   for (const path of paths) {
     for (const [depth, id] of path.entries()) {
@@ -35,8 +39,8 @@ function sectionFor(paths: readonly (readonly string[])[]): string | undefined {
     }
   }
   const all = [...counts].map(([id, found]) => ({ id, ...found }));
-  const most = all.filter(({ count }) => count * 2 > paths.length).sort((a, b) => b.depth - a.depth);
-  return (most[0] ?? all.sort((a, b) => b.count - a.count)[0])?.id;
+  const [most] = all.filter(({ count }) => count * 2 > paths.length).sort((a, b) => b.depth - a.depth);
+  return most?.id ?? own?.[0];
 }
 
 function placesOf({ anchor, alsoAnchors = [] }: Block): readonly string[] {

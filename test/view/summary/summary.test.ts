@@ -129,6 +129,32 @@ summary('leads on to the innermost section that tells most of it', () => {
   assert.is(cells([{ id: 'outer', heading: 'Outer', sections: apart }, inner, rest]).rights, 'outer');
 });
 
+summary('leads on to the section that tells the first of it where several tell as much', () => {
+  const policy = {
+    processors: { a: { label: 'payers', does: ['pay'] }, b: { label: 'senders', does: ['send'] } },
+    disclosures: {
+      c: { data: ['account'], to: ['owners'] },
+      d: { data: ['account'], to: ['courts'], modality: 'may' },
+    },
+  };
+  const pair = { id: 'pair', heading: 'Pair', show: ['processors.a'] };
+  const sections = [
+    { ...pair, sections: [{ id: 'inner', heading: 'Inner', show: ['processors.b'] }] },
+    { id: 'owners', heading: 'Owners', show: ['disclosures.c'] },
+    { id: 'courts', heading: 'Courts', show: ['disclosures.d'] },
+    { id: 'rest', heading: 'Rest', show: ['contacts', 'categories', 'purposes', 'collection', 'rights', 'choices'] },
+  ];
+  assert.is(summarised({ policy, sections })?.cells.find(({ id }) => id === 'shared')?.target, 'owners');
+});
+
+summary('says how much more there is without a link where no section tells it', () => {
+  const names = Object.fromEntries([...'abcdefghij'].map((id) => [id, { label: `data ${id}` }]));
+  const policy = { categories: names, collection: { x: { data: Object.keys(names) } }, processors: {}, choices: {} };
+  const sections = [{ id: 'rest', heading: 'Rest', show: ['contacts', 'rights'] }];
+  const lines = summarised({ policy, sections })?.cells.find(({ id }) => id === 'collected')?.lines;
+  assert.equal(lines, ['Data a, data b, data c, data d, data e, data f and 4 more']);
+});
+
 summary.run();
 
 function textOf(view: View): string {

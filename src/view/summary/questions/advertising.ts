@@ -1,6 +1,7 @@
 import { isAdvertising } from '../../../model/answers';
 import { texts } from '../../../model/shown';
 import { answered, isNever, sentences } from '../lines';
+import { withOthers } from '../others';
 import type { Question } from '../question';
 
 const flowKinds = ['disclosures', 'processors', 'collection', 'technologies'];
@@ -16,7 +17,7 @@ const advertising: Question = {
     const own = purposes.filter((fact) => asking.isShown(fact) && !isNever(asking, fact));
     const flows = flowKinds.flatMap((kind) => asking.facts(kind));
     const facts = [...flows.filter((fact) => texts(asking.value(fact, 'purposes')).some((id) => ids.has(id))), ...own];
-    return answered(asking, sentences(asking, facts), facts);
+    return answered(asking, withOthers(asking, sentences(asking, facts), facts), facts);
   },
 };
 

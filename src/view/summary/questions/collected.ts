@@ -1,11 +1,13 @@
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
+import { isCondition } from '../../english/sentences';
 import { termText } from '../../mentions';
 import type { Asking } from '../asking';
 import { answered, type Entry, inRow, isNever, isPossible, rows, sentences } from '../lines';
 import type { Question } from '../question';
 
 const usualItems = 4;
+const usualHeld = 2;
 
 /** What data comes in: from people and their devices. */
 const collected: Question = {
@@ -18,10 +20,15 @@ const collected: Question = {
     const entries = coming.flatMap((fact) => {
       const about = asking.about(fact);
       const possible = isPossible(asking, fact);
+      const sometimes = isOccasional(asking, fact);
       const ids = texts(asking.value(fact, 'data'));
-      return partsOf(asking, ids, named).map((category) => ({ about, possible, category }));
+      return partsOf(asking, ids, named).map((category) => {
+        return { about, possible, sometimes, category, isImplied: !ids.includes(category.id) };
+      });
     });
-    const lines = [...rows(asking, labelled(asking, entries)), ...sentences(asking, never)];
+    // What is only collected as a part of something comes after what is named itself.
+    const inOrder = [...entries.filter(({ isImplied }) => !isImplied), ...entries.filter(({ isImplied }) => isImplied)];
+    const lines = [...rows(asking, labelled(asking, inOrder)), ...sentences(asking, never)];
     return answered(asking, lines, entries.length > 0 ? coming : never);
   },
 };
@@ -30,30 +37,47 @@ export default collected;
 
 interface Named extends Omit<Entry, 'label'> {
   readonly category: Fact;
+  /** No flow names it: one names what it is a part of. */
+  readonly isImplied: boolean;
 }
 
-/** The categories with their names; where few are named, with what they hold. */
+/** True where data comes only under a condition, which is more than a time. */
+function isOccasional(asking: Asking, fact: Fact): boolean {
+  const clauses = [asking.value(fact, 'when'), asking.value(fact, 'qualifier')];
+  return (
+    asking.value(fact, 'except') !== undefined ||
+    clauses.some((clause) => typeof clause === 'string' && isCondition(clause))
+  );
+}
+
+/** The categories with their names; the first few about the same people with what they hold. */
 function labelled(asking: Asking, entries: readonly Named[]): readonly Entry[] {
-  return entries.map(({ about, possible, category }) => {
-    const label = String(asking.read(category).label);
-    const beside = new Set(entries.filter((one) => one.about === about).map((one) => one.category));
-    return { about, possible, label: beside.size > 2 ? label : `${label}${heldBy(asking, category)}` };
+  const nameOf = (category: Fact) => String(asking.read(category).label);
+  return entries.map(({ category, isImplied: _, ...entry }) => {
+    const label = nameOf(category);
+    const beside = [...new Set(entries.filter(({ about }) => about === entry.about).map((one) => one.category))];
+    const names = [...new Set(beside.map(nameOf))];
+    if (names.indexOf(label) >= usualHeld) return { ...entry, label };
+    const alike = beside.filter((one) => nameOf(one) === label);
+    return { ...entry, label: `${label}${heldBy(asking, alike)}` };
   });
 }
 
-/** In brackets, the first of what a category holds. */
-function heldBy(asking: Asking, category: Fact): string {
-  const { items, openEnded } = asking.read(category) as {
-    readonly items?: readonly Item[];
-    readonly openEnded?: boolean;
-  };
-  const held = Array.from({ length: items?.length ?? 0 }, (_, index) => {
+/** In brackets, the first of what categories of one name hold. */
+function heldBy(asking: Asking, categories: readonly Fact[]): string {
+  const held = categories.flatMap((category) => itemsOf(asking, category));
+  if (held.length === 0) return '';
+  const row = inRow(asking, [...new Set(held)], usualItems);
+  const isOpen = categories.some((category) => asking.read(category).openEnded === true);
+  return ` (${isOpen ? asking.word('suchAs', row) : row})`;
+}
+
+function itemsOf(asking: Asking, category: Fact): readonly string[] {
+  const { items } = asking.read(category) as { readonly items?: readonly Item[] };
+  return Array.from({ length: items?.length ?? 0 }, (_, index) => {
     const item = items?.[index] ?? '';
     return typeof item === 'string' ? termText('dataItems', item) : String(item.label);
   });
-  if (held.length === 0) return '';
-  const row = inRow(asking, held, usualItems);
-  return ` (${openEnded === true ? asking.word('suchAs', row) : row})`;
 }
 
 type Item = string | { readonly label: string };

@@ -1,4 +1,5 @@
 import { answered, sentences } from '../lines';
+import { withOthers } from '../others';
 import type { Question } from '../question';
 
 /** Whether machines decide about people. */
@@ -7,7 +8,7 @@ const decisions: Question = {
   onlyStated: true,
   answer(asking) {
     const facts = asking.facts('automatedDecisions');
-    return answered(asking, sentences(asking, facts), facts);
+    return answered(asking, withOthers(asking, sentences(asking, facts), facts), facts);
   },
 };
 

@@ -6,6 +6,7 @@ import children from './children';
 import collected from './collected';
 import contacts from './contacts';
 import decisions from './decisions';
+import notice from './notice';
 import retention from './retention';
 import rights from './rights';
 import sale from './sale';
@@ -27,5 +28,6 @@ export const questions: readonly Question[] = [
   rights,
   contacts,
   changed,
+  notice,
   applies,
 ];

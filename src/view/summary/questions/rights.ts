@@ -3,12 +3,14 @@ import { capital, joined } from '../../english/nouns';
 import { clause } from '../../english/sentences';
 import { wayOf } from '../../ways';
 import type { Asking } from '../asking';
-import { answered, isNever } from '../lines';
+import { andMore, answered, isNever, withoutTargets } from '../lines';
 import type { Question } from '../question';
 
-const usual = 6;
+const usual = 8;
 const usualWays = 2;
 const longestWay = 90;
+/** Fields that say what a right or a choice does not give. */
+const limits = ['subjectTo', 'limits', 'except', 'caveats', 'requires'];
 
 /** What people can ask for and switch, and how. */
 const rights: Question = {
@@ -16,21 +18,22 @@ const rights: Question = {
   answer(asking) {
     const facts = [...asking.facts('rights'), ...asking.facts('choices')].filter((fact) => !isNever(asking, fact));
     const given = facts.map((fact) => givenBy(asking, fact)).filter(({ phrase }) => phrase !== '');
-    // What holds in some cases only is counted rather than told where there is enough besides.
+    // What holds in some cases only comes after all else.
     const always = given.filter(({ isConditional }) => !isConditional);
-    const told = always.length > 0 ? always : given;
-    const hedge = shared(told.map(({ hedges }) => hedges));
-    const way = shared(told.map(({ ways }) => ways));
-    const all = [...new Set(told.map((one) => lineOf(one, hedge !== undefined, way !== undefined)))];
-    const lines = all.slice(0, all.length > usual + 1 ? usual : all.length);
+    const hedge = shared(always.map(({ hedges }) => hedges));
+    const way = shared(always.map(({ ways }) => ways));
+    const lines = [...new Set(always.map((one) => lineOf(one, hedge !== undefined, way !== undefined)))];
+    const rest = given.filter(({ isConditional }) => isConditional).map((one) => lineOf(one, false, false));
+    const all = [...new Set([...lines, ...rest])];
+    const told = all.slice(0, all.length > usual + 1 ? usual : all.length);
     const common = [way, hedge].filter((text) => text !== undefined);
-    const left = given.length - told.length + all.length - lines.length;
     return answered(
       asking,
       [
-        ...lines,
+        ...told.slice(0, lines.length),
         ...(common.length > 0 ? [asking.word('all', common.join('; '))] : []),
-        ...(left > 0 ? [capital(asking.word('andMore', String(left)))] : []),
+        ...told.slice(lines.length),
+        ...(all.length > told.length ? [andMore(asking, all.length - told.length)] : []),
       ],
       given.map(({ fact }) => fact),
     );
@@ -52,10 +55,11 @@ interface Given {
 function givenBy(asking: Asking, fact: Fact): Given {
   const about = asking.about(fact);
   const verb = asking.say(fact, fact.kind === 'rights' ? 'rightVerb' : 'choiceVerb');
-  const { when, effort, qualifier, subjectTo, limits, except } = asking.read(fact);
+  const { when, effort, qualifier, ...limiting } = asking.read(fact);
+  const isLimited = effort !== undefined || limits.some((field) => limiting[field] !== undefined);
   const hedges = [
     ...(qualifier === undefined ? [] : [String(qualifier)]),
-    ...(subjectTo || limits || except || effort ? [asking.word('limited')] : []),
+    ...(isLimited ? [asking.word('limited')] : []),
   ];
   return {
     fact,
@@ -86,8 +90,4 @@ function waysOf(asking: Asking, fact: Fact): string {
   const ways = Array.from({ length: how?.length ?? 0 }, (_, index) => wayOf(asking.telling, how?.[index] ?? {}, true));
   const short = ways.filter((way) => way !== '' && withoutTargets(way).length <= longestWay);
   return joined([...new Set(short)].slice(0, usualWays), 'or');
-}
-
-function withoutTargets(markdown: string): string {
-  return markdown.replace(/\]\([^()\s]*\)/g, ']');
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import type { Asking } from '../asking';
 import { answered, sentences } from '../lines';
+import { withOthers } from '../others';
 import type { Question } from '../question';
 
 /** Whether data is sold, or given for a return like rent. */
@@ -10,7 +11,7 @@ const sale: Question = {
   id: 'sale',
   answer(asking) {
     const facts = asking.facts('disclosures').filter((fact) => isSale(asking, fact));
-    return answered(asking, sentences(asking, facts), facts);
+    return answered(asking, withOthers(asking, sentences(asking, facts), facts), facts);
   },
 };
 

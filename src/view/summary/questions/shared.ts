@@ -6,6 +6,7 @@ import { conjugated } from '../../english/verbs';
 import { type Asking, listOf } from '../asking';
 import { answered, type Entry, isNever, isPossible, rows, sentences } from '../lines';
 import type { Question } from '../question';
+import { sameGroups } from '../same-groups';
 import { isSale } from './sale';
 
 const conditions = ['when', 'qualifier', 'conditions', 'triggers'];
@@ -28,7 +29,7 @@ const shared: Question = {
     // What is never sold is said where that is asked.
     const other = never.filter((fact) => !isSale(asking, fact));
     const denials = entries.length + other.length > 0 ? other : never;
-    const lines = [...rows(asking, entries), ...sentences(asking, denials)];
+    const lines = [...rows(asking, sameGroups(asking, entries)), ...sentences(asking, denials)];
     return answered(asking, lines, entries.length > 0 ? [...going, ...processors] : denials);
   },
 };

@@ -1,4 +1,5 @@
 import { answered, sentences } from '../lines';
+import { withOthers } from '../others';
 import type { Question } from '../question';
 
 /** Whether data goes abroad. */
@@ -7,7 +8,7 @@ const transfers: Question = {
   onlyStated: true,
   answer(asking) {
     const facts = asking.facts('transfers');
-    return answered(asking, sentences(asking, facts), facts);
+    return answered(asking, withOthers(asking, sentences(asking, facts), facts), facts);
   },
 };
 

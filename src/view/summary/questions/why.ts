@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
-import { capital } from '../../english/nouns';
-import type { Asking } from '../asking';
+import { capital, joined } from '../../english/nouns';
+import { type Asking, ledBy } from '../asking';
 import { answered, fewer, isNever, isPossible, sentences } from '../lines';
 import type { Question } from '../question';
 
@@ -21,21 +21,25 @@ const why: Question = {
       const use = useOf(asking, fact, flows);
       if (use !== undefined) (use === 'certain' ? certain : possible).push(fact);
     }
-    const aims = [
-      ...new Set([
-        ...certain.map((fact) => asking.word('aim', labelOf(asking, fact))),
-        ...possible.map((fact) => asking.word('possibleAim', labelOf(asking, fact))),
-      ]),
-    ];
-    const lines = [...fewer(asking, aims.map(capital), usual), ...sentences(asking, never)];
+    const aimOf = (word: string) => (fact: Fact) => {
+      const about = aboutOf(asking, fact, flows);
+      const aim = asking.word(word, String(asking.read(fact).label));
+      return about === '' ? capital(aim) : ledBy(about, aim);
+    };
+    const aims = [...new Set([...certain.map(aimOf('aim')), ...possible.map(aimOf('possibleAim'))])];
+    const lines = [...fewer(asking, aims, usual), ...sentences(asking, never)];
     return answered(asking, lines, aims.length > 0 ? [...certain, ...possible] : never);
   },
 };
 
 export default why;
 
-function labelOf(asking: Asking, fact: Fact): string {
-  return String(asking.read(fact).label);
+/** Whom a purpose is about: as it says itself, or as all flows for it say. */
+function aboutOf(asking: Asking, purpose: Fact, flows: readonly Fact[]): string {
+  const said = asking.about(purpose);
+  if (said !== '' || asking.isShown(purpose)) return said;
+  const all = happeningFor(asking, purpose, flows).map((flow) => asking.about(flow));
+  return all.includes('') ? '' : joined([...new Set(all)], 'and');
 }
 
 /** Whether data is used for a purpose, as it or the flows for it say; undefined where no flow for it happens. */
@@ -43,8 +47,12 @@ function useOf(asking: Asking, purpose: Fact, flows: readonly Fact[]): 'certain'
   if (asking.value(purpose, 'modality') !== undefined || asking.isShown(purpose)) {
     return isPossible(asking, purpose, ['when', 'qualifier']) ? 'possible' : 'certain';
   }
-  const own = flows.filter((flow) => texts(asking.value(flow, 'purposes')).includes(purpose.id));
-  const happening = own.filter((flow) => !isNever(asking, flow));
+  const happening = happeningFor(asking, purpose, flows);
   if (happening.length === 0) return undefined;
   return happening.every((flow) => isPossible(asking, flow)) ? 'possible' : 'certain';
+}
+
+function happeningFor(asking: Asking, purpose: Fact, flows: readonly Fact[]): readonly Fact[] {
+  const own = flows.filter((flow) => texts(asking.value(flow, 'purposes')).includes(purpose.id));
+  return own.filter((flow) => !isNever(asking, flow));
 }
