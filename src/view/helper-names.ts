@@ -47,6 +47,7 @@ export const helperNames = [
   'isFragment',
   'isKept',
   'isKind',
+  'isOurs',
   'isPart',
   'isStated',
   'isToldHere',

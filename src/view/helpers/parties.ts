@@ -21,6 +21,11 @@ type Readable = Record<string, unknown>;
 /** Helpers for those who act and what they are called: controllers, contacts, references, processors, audiences. */
 export function partyHelpers(telling: Telling): Readonly<Record<string, Helper>> {
   return {
+    /** True for a technology that we set ourselves, unless that has a place of its own in the outline. */
+    isOurs(this: unknown) {
+      const { party, company } = this as Readable;
+      return party === 'first' && !company && !telling.parted.has(`${telling.current.fact.address}.party`);
+    },
     /** “A”, “B” and “C”. */
     quoted: (names: readonly string[]) =>
       joined(
