@@ -38,14 +38,16 @@ export function happening(writing: HappeningWriting, flow: Flow): string {
 export function qualified({ words, read }: HappeningWriting, flow: Flow, said: string): string {
   const ours = words.picture ?? {};
   const values = read(flow.fact);
-  const qualifier = unguarded(values.qualifier);
+  const limits = limitsOf(values, flow.denied).map((limit) => ours[limit] ?? '');
+  // Beside a condition the author's own hedge may only be a part of it.
+  const qualifier = limits.length > 0 ? '' : unguarded(values.qualifier);
   const aggregated = values.aggregated === true || values.aggregate === true;
   const by = textsIn(values.by).length > 0 && flow.fact.kind === 'disclosures';
   return [
     `${said}${qualifier === '' ? '' : ` (${qualifier})`}`,
     ...(by ? [ours.byOthers ?? ''] : []),
     ...(aggregated ? [ours.aggregated ?? ''] : []),
-    ...limitsOf(values, flow.denied).map((limit) => ours[limit] ?? ''),
+    ...limits,
   ].join(', ');
 }
 

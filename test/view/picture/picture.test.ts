@@ -108,6 +108,7 @@ picture('says of a denial what limits it, and never that it happens under condit
   assert.is(happens('modality: never, consideration: money'), 'Never sold, in certain cases only');
   assert.is(happens('modality: never, qualifier: as a business'), 'Never sold (as a business)');
   assert.is(happens('requested: false'), 'Sold');
+  assert.is(happens('qualifier: at the earliest, when: you agree'), 'Sold, under conditions');
   assert.is(happens('qualifier: from time to time'), 'Sold (from time to time)');
 });
 
