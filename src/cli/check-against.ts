@@ -85,7 +85,9 @@ function compared(judged: Judged, { side, policy }: Earlier, { base: name, today
     shown: (file) => side.prefix + policy.shown(file),
     spanOf: (address, path) => spanIn(model, address, path),
   });
-  const lines = changes.length === 0 ? ['nothing changed'] : promiseLines(base, head, changes, today);
+  const promised = promiseLines(base, head, changes, today);
+  const nothing = changes.length === 0 ? 'nothing changed' : 'the earlier version promises nothing about changes';
+  const lines = promised.length > 0 ? promised : [nothing];
   return { findings: judge(findings), lines: told([...problems, ...lines]) };
 }
 

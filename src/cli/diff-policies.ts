@@ -3,6 +3,7 @@ import { nearest } from '../core/nearest';
 import type { Change, Impact } from '../diff/change';
 import { type Comparison, impactsInWords, type PolicyComparison, reachesImpact } from '../diff/comparison';
 import { diff } from '../diff/diff';
+import { promiseLines } from '../diff/promise/promise-lines';
 import type { Place, Side } from '../diff/side';
 import { editionOf, wholePolicy } from '../diff/whole-policy';
 import { GitError } from '../io/git';
@@ -118,7 +119,8 @@ function comparePolicy(old: OpenedPolicy | undefined, now: OpenedPolicy | undefi
   };
   if ((old && !base?.side) || (now && !head?.side)) return { ...told, outcome: 'failed', changes: [] };
   if (base?.side && head?.side) {
-    return { ...told, outcome: 'compared', changes: shownChanges(base.side, head.side, old, now) };
+    const changes = shownChanges(base.side, head.side, old, now);
+    return { ...told, outcome: 'compared', changes, promise: promiseLines(base.side, head.side, changes) };
   }
   const kind = head?.side ? 'added' : 'removed';
   const only = { title: told.title };

@@ -30,6 +30,8 @@ export interface PolicyComparison {
   readonly problems: readonly string[];
   readonly base?: Edition;
   readonly head?: Edition;
+  /** What the base promised about changes, and from when these may apply: sentences without a full stop. */
+  readonly promise?: readonly string[];
 }
 
 /** A policy as one side has it, by what tells one version from another. */

@@ -104,7 +104,7 @@ function pledge(fact: SideFact): Pledge {
     fact,
     ...(Array.isArray(audience) ? { audience: texts(audience) } : {}),
     reach,
-    limits: [reach === 'all' ? undefined : scope, when, qualifier]
+    limits: [reachOf({ scope }) === 'all' ? undefined : scope, when, qualifier]
       .filter((one) => typeof one === 'string')
       .concat(exceptions(except)),
     // “We may ask for your consent before it is used” leaves open how consent is asked, not whether it comes first.

@@ -6,7 +6,7 @@ import { limitWords, promisee, waitWords } from './promise-words';
 
 /**
  * What the earlier version promised about changes, and the dates that follow from it for each audience, a line each in words
- * for people; none where nothing changed. `today` counts where the new version does not say when it is posted.
+ * for people; none where nothing changed or nothing was promised. `today` counts where the new version does not say when it is posted.
  */
 export function promiseLines(base: Side, head: Side, changes: readonly Change[], today?: string): readonly string[] {
   if (changes.length === 0) return [];
@@ -15,10 +15,7 @@ export function promiseLines(base: Side, head: Side, changes: readonly Change[],
   const asked = promise.consents
     .slice(0, 1)
     .map((one) => `for a new purpose, consent is asked first${limitWords(one)}`);
-  const lines = [...told, ...dateLines(promise, base, head, today), ...asked];
-  return lines.length > 0
-    ? lines
-    : ['the earlier version promises nothing about how, or how long before, people are told'];
+  return [...told, ...dateLines(promise, base, head, today), ...asked];
 }
 
 function noticeLine(notice: NoticePromise['notices'][number], side: Side): string {

@@ -19,6 +19,7 @@ const markdown: DiffReporter = {
       '## What changes in the privacy policies',
       saidOf(all, policies, sides),
       ...failures(policies),
+      ...promised(policies),
     ];
     const room = mostBytes - sizeOf(opening.join('\n\n')) - 4 * headingBytes;
     const blocks = [...opening, ...groupsOf(comparison, options, room)];
@@ -34,6 +35,7 @@ const mostBytes = 59_000;
 const headingBytes = 200;
 const mostProblems = 3;
 const mostFailures = 10;
+const mostPromises = 10;
 
 const headings: Readonly<Record<Impact, string>> = {
   material: 'Material',
@@ -51,6 +53,20 @@ function failures(policies: readonly PolicyComparison[]): readonly string[] {
   const all = policies.filter(({ outcome }) => outcome === 'failed');
   const more = all.length - mostFailures;
   return [...all.slice(0, mostFailures).map(failed), ...(more > 0 ? [`… and ${more} more are not compared.`] : [])];
+}
+
+/** What was promised about changes, so that who approves them sees whether it is kept. */
+function promised(policies: readonly PolicyComparison[]): readonly string[] {
+  const lines = policies.flatMap((policy) =>
+    (policy.promise ?? []).map((line) => {
+      const name = policies.length > 1 ? `${markdownCode(clipped(policy.id))}: ` : '';
+      return `- ${name}${markdownText(clipped(line))}`;
+    }),
+  );
+  if (lines.length === 0) return [];
+  const more = lines.length - mostPromises;
+  const all = [...lines.slice(0, mostPromises), ...(more > 0 ? [`- and ${more} more`] : [])];
+  return ['Promised about changes before:', all.join('\n')];
 }
 
 function failed({ id, problems }: PolicyComparison): string {

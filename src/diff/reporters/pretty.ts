@@ -39,7 +39,7 @@ function plain(_style: Style, text: string): string {
 }
 
 function blockOf(policy: PolicyComparison, { base, head }: Comparison, paint: Paint): string {
-  const { id, title, outcome, changes } = policy;
+  const { id, title, outcome, changes, promise = [] } = policy;
   const editions = editionsOf(policy);
   const lines = [`${paint('bold', visible(id))}: ${visible(title)}${editions === '' ? '' : `, ${editions}`}`];
   if (outcome === 'failed') lines.push('  not compared, for a side of it has problems');
@@ -47,6 +47,8 @@ function blockOf(policy: PolicyComparison, { base, head }: Comparison, paint: Pa
     lines.push('', `  ${paint(styles[group.impact], group.impact)}`);
     for (const change of group.changes) lines.push(...linesOf(change, base, head, paint));
   }
+  if (promise.length > 0) lines.push('', `  ${paint('bold', 'promised about changes before')}`);
+  lines.push(...promise.map((line) => `    ${visible(line)}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 

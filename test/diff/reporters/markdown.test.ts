@@ -103,4 +103,16 @@ report('stays under 60 kB: the gravest have the room, the others are counted, an
   assert.ok(Buffer.byteLength(textOf(compared(changed([{ ...longer, words: 'a'.repeat(100_000) }])))) < 60_000);
 });
 
+report('says what was promised about changes before, in few lines and without markup of an author', () => {
+  const text = markdown.report(
+    compared(changed([longer], { promise: ['<b>told</b> by e-mail', ...Array(20).fill('x')] })),
+    {
+      color: false,
+    },
+  );
+  assert.match(text, 'Promised about changes before:\n\n- ');
+  assert.not.match(text, '<b>');
+  assert.match(text, '\n- and 11 more\n');
+});
+
 report.run();

@@ -41,6 +41,15 @@ report('says in one line that nothing changed, or that it is not known', () => {
   assert.match(textOf(unknown), /\n1 not compared: main:policies → policies\n$/);
 });
 
+report('says what was promised about changes before, and nothing where nothing was', () => {
+  const promise = ['posted on 2026-12-01: members: from 2026-12-15, 14 days after posting', 'evil\n\u001b[31m'];
+  assert.match(
+    textOf(changed([longer], { promise })),
+    /\n\n {2}promised about changes before\n {4}posted on 2026-12-01: members: from 2026-12-15, .*\n {4}evil\\n\\x1b\[31m\n/,
+  );
+  assert.not.match(textOf(changed([longer])), 'promised');
+});
+
 report('is coloured only where it is asked to be, and never by the text of an author', () => {
   const evil = { ...longer, subject: '\u001b[31mred', words: 'a\nb\u202e', reason: '\u0007' };
   assert.not.match(textOf(changed([evil])), /[\u001b\u0007\u202e]/);
