@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Templates } from '../built-in';
-import type { Compilation, FormatId } from '../compile';
+import type { FormatId } from '../compile';
 import { hasErrors } from '../core/diagnostic';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Artifact } from '../render/artifact';
@@ -46,10 +46,9 @@ export function planBuild(
   };
   const ids = new Set(built.map(({ policy }) => policy.id));
   const standing = earlier.filter(({ id }) => !ids.has(id) && !isGone(id, sourced));
-  const listed = [
-    ...built.map(({ policy: { id }, compilation }) => ({ id, manifest: manifestOf(compilation) })),
-    ...standing,
-  ].flatMap(({ id, manifest }) => entryIn(id, manifest));
+  const listed = [...built.map((one) => ({ id: one.policy.id, manifest: manifestOf(one) })), ...standing].flatMap(
+    ({ id, manifest }) => entryIn(id, manifest),
+  );
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
@@ -63,14 +62,16 @@ function indexPage(listed: readonly IndexEntry[], { language, page }: Templates)
 }
 
 /** What its manifest names stays, whether it was written now or before. */
-function madeBy({ policy, compilation }: Judged): readonly [string, ReadonlySet<string>] {
+function madeBy(judged: Judged): readonly [string, ReadonlySet<string>] {
+  const { policy, compilation } = judged;
   const { id } = policy;
-  const listed = filesIn(id, manifestOf(compilation)) ?? [];
+  const listed = filesIn(id, manifestOf(judged)) ?? [];
   return [id, new Set([...compilation.artifacts, ...listed].map(({ path }) => path))];
 }
 
-function manifestOf({ artifacts }: Compilation): string {
-  return artifacts.find(({ path }) => path.endsWith('/manifest.json'))?.text ?? '';
+/** The manifest of a policy; those of its releases are in folders of their own. */
+function manifestOf({ policy, compilation: { artifacts } }: Judged): string {
+  return artifacts.find(({ path }) => path === `${policy.id}/manifest.json`)?.text ?? '';
 }
 
 // A manifest that was made for another folder lists nothing here.

@@ -26,7 +26,8 @@ export function checkReleases(found: FoundReleases): CheckedReleases {
   const read = found.entries.map((entry) => readRelease(`${found.path}/${entry.name}`, entry));
   const diagnostics = read.flatMap((one) => one.diagnostics);
   const known = read.flatMap(({ place }) => (place ? [place] : []));
-  const { order, diagnostics: broken } = chained(known);
+  // Where a record cannot be read, a release may be missing in the chain or may not.
+  const { order, diagnostics: broken } = known.length < read.length ? { order: [], diagnostics: [] } : chained(known);
   const all = inOrder([...diagnostics, ...broken]);
   const releases = new Map(read.map(({ place, release }) => [place, release]));
   return {

@@ -48,7 +48,7 @@ for (const file of ['policy.md', 'page.html', 'manifest.json']) {
     const path = `2.0/${file}`;
     assert.equal(faults({ ...sound, [path]: `${sound[path]} ` }), [`acme/releases/${path}:1:1 release/file-changed`]);
     const [found] = checkReleases(foundIn({ ...sound, [path]: `${sound[path]} ` })).diagnostics;
-    assert.match(found?.message, `\`acme/releases/${path}\` is not what was released as 2.0`);
+    assert.match(found?.message ?? '', `\`acme/releases/${path}\` is not what was released as 2.0`);
     assert.is(found?.related?.length, 1);
   });
   checking(`a missing ${file} is told`, () => {
@@ -59,7 +59,7 @@ for (const file of ['policy.md', 'page.html', 'manifest.json']) {
 checking('line ends that a version control changed are told as such', () => {
   const text = (sound['1.0/policy.md'] ?? '').replaceAll('\n', '\r\n');
   const [found] = checkReleases(foundIn({ ...sound, '1.0/policy.md': text })).diagnostics;
-  assert.match(found?.help, '.gitattributes');
+  assert.match(found?.help ?? '', '.gitattributes');
 });
 
 checking('a record that was changed, cut off, or has lost its digest is told at its place', () => {
@@ -135,7 +135,7 @@ checking('a page with markup that policyc never writes is refused, though every 
     );
     const found = faults({ ...filesOf([first]), '1.0/page.html': page, '1.0/release.json': forged(first, { files }) });
     assert.is(found.length, 1, evil);
-    assert.match(found[0], /page\.html:\d+:\d+ release\/page-unsafe$/, evil);
+    assert.match(found[0] ?? '', /page\.html:\d+:\d+ release\/page-unsafe$/, evil);
   }
 });
 

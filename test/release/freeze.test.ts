@@ -55,7 +55,7 @@ freezing('takes the day of the release from its own dates', () => {
 freezing('without a date is refused', () => {
   const found = faultsOf(policyWith([/ {2}dates:.*\n/, '']), '1.0');
   assert.is(found.length, 1);
-  assert.match(found[0], /^acme\/policy\.yaml:\d+:\d+ release\/date-missing/);
+  assert.match(found[0] ?? '', /^acme\/policy\.yaml:\d+:\d+ release\/date-missing/);
 });
 
 freezing('whose own version is another is refused at its place', () => {

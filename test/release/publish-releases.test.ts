@@ -82,7 +82,7 @@ publishing('are listed on the page and in Markdown, the newest first, without th
   );
   assert.match(at('policy.md'), 'The first \\<b>version\\</b> & all');
   assert.match(
-    built(policyWith(), { site }).get('acme/index.html'),
+    built(policyWith(), { site }).get('acme/index.html') ?? '',
     'href="2.1/"',
     'what is not released comes after all of them',
   );
@@ -118,7 +118,7 @@ publishing('are read in a feed that keeps its rules', () => {
   assert.match(feed, 'href="https://acme.example/legal/acme/2.0/changes.html"');
   assert.match(feed, '<updated>2026-06-01T00:00:00Z</updated>');
   const [, longer, first] = contentsIn(feed);
-  assert.match(longer, /Important changes:<\/p><ul><li>.*2 years → 3 years<\/li>/);
+  assert.match(longer ?? '', /Important changes:<\/p><ul><li>.*2 years → 3 years<\/li>/);
   assert.is(first, '<p>The first &lt;b&gt;version&lt;/b&gt; &amp; all</p>');
   const later = [...releases, releaseOf(policyWith(['P2Y', 'P9Y'], ['2026-03-01', '2027-01-01']), '3', releases[2])];
   const next = built(today, { site, releases: later }).get('acme/changes.atom') ?? '';
@@ -128,7 +128,7 @@ publishing('are read in a feed that keeps its rules', () => {
 
 publishing('have no feed without an address', () => {
   assert.not.ok(built(today).has('acme/changes.atom'));
-  assert.not.match(built(today).get('acme/index.html'), 'atom');
+  assert.not.match(built(today).get('acme/index.html') ?? '', 'atom');
   assert.not.ok(built(today, { site: { url: 'http://[::1]/' } }).has('acme/changes.atom'));
 });
 
@@ -148,7 +148,7 @@ publishing('give the files of a format to those who ask for it', () => {
     [...manifest.keys()].filter((path) => !path.endsWith('.json')),
     [],
   );
-  assert.match(manifest.get('acme/manifest.json'), '"path": "2.0/index.html"');
+  assert.match(manifest.get('acme/manifest.json') ?? '', '"path": "2.0/index.html"');
 });
 
 publishing('the checker of feeds sees what is wrong', () => {
