@@ -40,9 +40,9 @@ documents('the recipe for pull requests is YAML, and its command does what it sa
     const { exit } = await policyc(folder, ...line.split(' ').map((word) => (word === '"$SOURCE"' ? source : word)));
     assert.is(exit, 0);
     const files = treeOf(folder);
-    assert.match(files['out/comment.md'], /^<!-- policyc-diff -->\n/);
-    assert.match(files['out/comment.md'], `blob/${head}/${entry}#L`);
-    assert.match(files['out/changes.html'], '<h1>What changed');
+    assert.match(files['out/comment.md'] ?? '', /^<!-- policyc-diff -->\n/);
+    assert.match(files['out/comment.md'] ?? '', `blob/${head}/${entry}#L`);
+    assert.match(files['out/changes.html'] ?? '', '<h1>What changed');
   }),
 );
 
