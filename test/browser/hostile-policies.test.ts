@@ -26,7 +26,7 @@ hostile.after(async ({ browser }) => {
 const tags =
   /^(a|header|h[1-6]|main|section|nav|footer|div|span|p|strong|em|code|br|ul|ol|li|table|thead|tbody|tr|th|td|hr|del|details|summary|dl|dt|dd|svg|title|desc|g|path|rect|text|tspan|pre)$/;
 const attributes =
-  /^(class|id|href|tabindex|data-(facts|label|line|node)|aria-labelledby|aria-label|role|start|scope|align|viewBox|fill|stroke|font-size|[xyd]|width|height)$/;
+  /^(class|id|href|tabindex|data-(facts|label|line|node)|aria-labelledby|aria-label|role|start|scope|align|viewBox|fill|stroke|font-size|[xyd]|rx|width|height)$/;
 const addresses = /^(https?:\/\/|mailto:|tel:|#)/;
 
 for (const seed of [1, 2]) {
