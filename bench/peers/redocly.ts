@@ -6,7 +6,7 @@ import { findNode } from './install';
 import { nodeCommand, type Peer } from './peer';
 
 const configuration =
-  'extends: [minimal]\nrules: { info-license: off, info-license-url: off, no-empty-servers: off, security-defined: off }\n';
+  'extends: [minimal]\nrules: { info-license: off, no-empty-servers: off, security-defined: off }\n';
 
 const redocly = { find: () => findNode('redocly'), version: '--version', prepare: describe } as const;
 
