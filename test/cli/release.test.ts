@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
-import { type Outcome, policyc, treeOf } from './policyc';
+import { commandLine, environmentOf, type Outcome, policyc, treeOf } from './policyc';
 import { brokenPolicy, smallPolicy } from './small-policy';
 
 const releasing = suite('cli › release');
@@ -247,6 +249,25 @@ releasing('codes of releases are explained', () =>
     const { exit, stdout } = await run('explain', 'release/file-changed');
     assert.is(exit, 0);
     assert.match(stdout, 'People have accepted these words');
+  }),
+);
+
+releasing('of two that run at once, one is made, or one follows the other', () =>
+  inShop(async (shop) => {
+    await shop.release('1.0');
+    shop.change('P2Y', 'P3Y');
+    const runs = ['2.0', '3.0'].map(async (version) => {
+      const words = ['release', 'policies/acme', '--version', version, '--summary', 'At once'];
+      const [program = '', ...rest] = commandLine(words);
+      const child = spawn(program, rest, { cwd: shop.folder, env: environmentOf(), stdio: 'ignore' });
+      const [exit] = await once(child, 'exit');
+      return exit;
+    });
+    const exits = await Promise.all(runs);
+    // Whoever comes second finds nothing new, or that another came meanwhile.
+    assert.is(exits.filter((exit) => exit === 0).length, 1, String(exits));
+    assert.is((await shop.run('check')).exit, 0);
+    assert.is(new Set(Object.keys(treeOf(shop.releases)).map((path) => path.split('/')[0])).size, 2);
   }),
 );
 
