@@ -48,7 +48,7 @@ wording('of a fact that came, and one that went', () => {
     stripe: { label: 'Stripe, Inc.', kind: 'payment-processor', country: 'US', does: ['process *payments*'] },
   };
   assert.equal(told({}, { recipients }), [
-    'the recipient “Stripe, Inc.” | added: label: “Stripe, Inc.”; kind: payment processors; what is done: “process payments”; country: the United States',
+    'the recipient “Stripe, Inc.” | added: kind: payment processors; what is done: “process payments”; country: the United States',
   ]);
   assert.match(told({ recipients }, {})[0] ?? '', /^the recipient “Stripe, Inc\.” \| removed: /);
 });

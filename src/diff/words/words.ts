@@ -55,8 +55,8 @@ function wholeInWords(difference: Difference, base: Side, head: Side): string {
   return said.length === 0 ? kind : `${kind}: ${said.join('; ')}`;
 }
 
-/** What is said of a fact for its keepers, not for readers. */
-const unsaid = ['hidden', 'verified', 'inferred'];
+/** What is said of a fact for its keepers, not for readers, and what its subject says already. */
+const unsaid = ['hidden', 'verified', 'inferred', 'label', 'singular', 'term', 'owned'];
 
 function kindAt(address: string, head: Side, base: Side): string {
   return (head.facts.get(address) ?? base.facts.get(address))?.kind ?? address.split('.')[0] ?? '';
