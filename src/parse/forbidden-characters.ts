@@ -9,10 +9,20 @@ import type { Source } from '../core/source';
 export const forbiddenCharacter =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{NChar}\p{Cs}]/u;
 
+/** No text without one of these code units has a forbidden character; halves of pairs may make an allowed one. */
+const suspicious =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]/;
+
+/** True where a text has a forbidden character; quick for those that have none. */
+export function hasForbiddenCharacter(text: string): boolean {
+  return suspicious.test(text) && forbiddenCharacter.test(text);
+}
+
 const everyForbiddenCharacter = new RegExp(forbiddenCharacter, 'gu');
 
 /** One finding for each character that is forbidden, at the first place where it stands. */
 export function findForbiddenCharacters(source: Source): Diagnostic[] {
+  if (!suspicious.test(source.text)) return [];
   const places = new Map<string, { first: number; end: number; count: number }>();
   for (const match of source.text.matchAll(everyForbiddenCharacter)) {
     const name = nameOfCharacter(match[0]);

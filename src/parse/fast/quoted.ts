@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from '../forbidden-characters';
+import { hasForbiddenCharacter } from '../forbidden-characters';
 import { afterSpaces, backslash, doubleQuote, isLineEnd, singleQuote } from './characters';
 import type { Cursor } from './cursor';
 import { foldLines } from './fold';
@@ -57,7 +57,7 @@ function singleQuoted(written: string): string {
 
 function doubleQuoted(written: string): string | undefined {
   const data = written.includes('\\') ? unescapeLine(written) : foldLines(written);
-  return data === undefined || forbiddenCharacter.test(data) ? undefined : data;
+  return data === undefined || hasForbiddenCharacter(data) ? undefined : data;
 }
 
 const escapes = new Map([

@@ -121,6 +121,7 @@ const left = {
     'a:\n  - b\n - c\n',
   ],
   'list items that are read as text': ['a: x\n  - y\n', 'a:\n  - x\n    - y\n', 'a: [x\n  - y]\n'],
+  'a text below a comment, which the library lets end at any line': ['a:\n#n\n  text\nb: v\n', 'a:\n#n\n  x\n'],
   'rare numbers': [
     'a: 0x1f\n',
     'a: 0o17\n',

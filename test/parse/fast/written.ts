@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 /** A value with the way it is to be written. */
 type Form =
-  | { readonly form: 'text'; readonly text: string; readonly isOnOwnLine: boolean }
+  | { readonly form: 'text'; readonly text: string; readonly lead: string }
   | { readonly form: 'block'; readonly header: string; readonly lines: readonly string[]; readonly step: number }
   | { readonly form: 'list'; readonly items: readonly Form[]; readonly step: number; readonly gap: string }
   | {
@@ -158,7 +158,10 @@ const forms = fc.letrec<{ readonly form: Form; readonly map: Form }>((tie) => ({
     fc.record({
       form: fc.constant('text' as const),
       text: inline,
-      isOnOwnLine: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
+      lead: fc.oneof(
+        { weight: 5, arbitrary: fc.constant('') },
+        fc.constantFrom('\n', '\n#n\n', '\n  # n\n', ' # n\n\n'),
+      ),
     }),
     fc.record({
       form: fc.constant('block' as const),
@@ -195,7 +198,7 @@ export const written: fc.Arbitrary<string> = fc
 function write(form: Form, indent: number, isBehindDash = false): string {
   if (form.form === 'text') {
     const text = form.text.replaceAll('\n', `\n${' '.repeat(indent)}`);
-    return form.isOnOwnLine ? `\n${' '.repeat(indent + 1)}${text}` : ` ${text}`;
+    return form.lead === '' ? ` ${text}` : `${form.lead}${' '.repeat(indent + 1)}${text}`;
   }
   if (form.form === 'block') {
     const margin = ' '.repeat(indent + form.step);
