@@ -2,7 +2,7 @@ import type { Program, Site } from '../programs/program';
 import { type Cost, measure } from './measure';
 import { median } from './statistics';
 
-/** What programs cost, by id and number of policies; one entry a round. */
+/** What programs cost, by id and number of policies; one entry a round, and none for a program that failed. */
 export type Costs = ReadonlyMap<string, readonly Cost[]>;
 
 /** Names the costs of a program at a number of policies. */
@@ -30,9 +30,11 @@ export function measureRounds(
   for (let round = 0; round < rounds; round++) {
     for (const program of programs) {
       if (failed.has(program)) continue;
+      const key = costKey(program.id, site.size);
+      const before = costs.get(key) ?? [];
+      costs.set(key, before);
       try {
-        const key = costKey(program.id, site.size);
-        costs.set(key, [...(costs.get(key) ?? []), measureOnce(program, site)]);
+        costs.set(key, [...before, measureOnce(program, site)]);
       } catch (error) {
         failed.add(program);
         tell(`${program.title} failed at ${site.size}: ${(error as Error).message}`);

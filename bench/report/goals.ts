@@ -1,5 +1,5 @@
 import type { Cost } from '../measure/measure';
-import { type Costs, costsOf } from '../measure/rounds';
+import { type Costs, costKey, costsOf } from '../measure/rounds';
 import { median, ratios, type Spread } from '../measure/statistics';
 import { SHARDS } from '../programs/ours';
 
@@ -45,7 +45,7 @@ export function judgeGoals(costs: Costs, { shardDifference }: Findings): readonl
     most('G5', '10,000 at most 10.5 × 1000', '×', growth, 10.5),
     peak('policyc', 1000, 128),
     peak('policyc', 10_000, 210),
-    works('G6', '1000 within an old space of 64 MiB', of('small', 1000), of('policyc', 1000)),
+    works('G6', '1000 within an old space of 64 MiB', costs.get(costKey('small', 1000))),
     most('G7', 'nothing to do at 1000 at most 2 × node', '× node', times('again', 1000, 'node'), 2),
     most('G7', 'the same content with new times at most 5 × node', '× node', times('touched', 1000, 'node'), 5),
     most('G7', 'one of 1000 changed at most 4.5 × node', '× node', times('changed', 1000, 'node'), 4.5),
@@ -61,8 +61,8 @@ function atLeast(goal: string, says: string, value: Spread | undefined, bound: n
   return { goal, says, measured: `${inWords(value)} ×`, isMet: value.median >= bound };
 }
 
-function works(goal: string, says: string, done: readonly number[], tried: readonly number[]): Judgement {
-  if (tried.length === 0) return { goal, says, measured: 'not measured' };
+function works(goal: string, says: string, done: readonly Cost[] | undefined): Judgement {
+  if (!done) return { goal, says, measured: 'not measured' };
   return { goal, says, measured: done.length > 0 ? 'it does' : 'it does not', isMet: done.length > 0 };
 }
 

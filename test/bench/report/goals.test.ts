@@ -34,8 +34,10 @@ goals('are neither met nor missed where nothing was measured', () => {
 });
 
 goals('hold the peak of memory at both sizes, and that it works with little', () => {
-  const costs = { [costKey('policyc', 1000)]: [cost(1, 120)], [costKey('policyc', 10_000)]: [cost(10, 230)] };
-  assert.equal(judged('G6', costs), ['120 MiB true', '230 MiB false', 'it does not false']);
+  const peaks = { [costKey('policyc', 1000)]: [cost(1, 120)], [costKey('policyc', 10_000)]: [cost(10, 230)] };
+  assert.equal(judged('G6', peaks), ['120 MiB true', '230 MiB false', 'not measured undefined']);
+  assert.is(judged('G6', { [costKey('small', 1000)]: [] })[2], 'it does not false');
+  assert.is(judged('G6', { [costKey('small', 1000)]: [cost(1)] })[2], 'it does true');
 });
 
 goals('take the slowest shard for the time of all machines', () => {
