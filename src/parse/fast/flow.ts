@@ -55,9 +55,7 @@ function readFlowList(cursor: Cursor, indent: number, isOuter: boolean): ListNod
 }
 
 function readFlowMap(cursor: Cursor, indent: number, isOuter: boolean): MapNode | undefined {
-  const { text, at: start } = cursor;
-  // Two braces look like a placeholder, which the reference refuses.
-  if (text.charCodeAt(start + 1) === openBrace) return undefined;
+  const start = cursor.at;
   const data: Record<string, unknown> = {};
   const keys: KeyNode[] = [];
   const values: Node[] = [];
