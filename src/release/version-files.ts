@@ -76,7 +76,10 @@ function detailsOf(
   words: Readonly<Record<string, string>>,
   dates: DateFormat | undefined,
 ): readonly VersionDetail[] {
-  const lines = (label = '', texts: readonly string[]) => ({ label, lines: texts, href: null, text: null });
+  const lines = (label = '', texts: readonly string[]) =>
+    texts.length === 1
+      ? { label, lines: [], href: null, text: texts[0] ?? '' }
+      : { label, lines: texts, href: null, text: null };
   const link = (label = '', href: string, text: string) => ({ label, lines: [], href, text });
   return [
     lines(next ? words.applied : words.applies, periodsInWords(periods, words, dates)),

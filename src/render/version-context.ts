@@ -17,7 +17,7 @@ export interface VersionContext {
   readonly textHtml: string;
 }
 
-/** What is said of a version: lines of text, or a link. */
+/** What is said of a version: one line of text or several, or a link. */
 export interface VersionDetail {
   readonly label: string;
   readonly lines: readonly string[];
