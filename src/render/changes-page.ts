@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change, Impact } from '../diff/change';
 import type { Edition } from '../diff/comparison';
+import { dateInWords } from '../view/english/time';
 import type {
   ChangeContext,
   ChangedPolicyContext,
@@ -107,7 +108,9 @@ function editionOf(
   const { title, version, date, href } = edition ?? {};
   // A title that both have says nothing, unless there is nothing else to say.
   const isTitleTold = title !== other?.title && (other !== undefined || (version === undefined && date === undefined));
-  const detail = (label = '', text: string, day: string | null = null) => ({ label, text, date: day });
+  const detail = (label = '', text: string) => ({ label, text, date: null });
+  const dayOf = (label = '', day: string) =>
+    isDate(day) ? { label, text: dateInWords(day), date: day } : detail(label, day);
   return {
     headingId: id,
     heading,
@@ -115,7 +118,7 @@ function editionOf(
     details: [
       ...(title === undefined || !isTitleTold ? [] : [detail(words.changes?.name, title)]),
       ...(version === undefined ? [] : [detail(words.date?.version, version)]),
-      ...(date === undefined ? [] : [detail(words.changes?.date, date, isDate(date) ? date : null)]),
+      ...(date === undefined ? [] : [dayOf(words.changes?.date, date)]),
     ],
     href: addressOf(href),
     hrefLabel: href === undefined ? null : `${words.changes?.read ?? ''}: ${heading}`,

@@ -22,8 +22,8 @@ page('shows both versions with their dates and addresses, and each change with b
   assert.match(text, '<h1>What changed: Privacy Policy</h1>');
   assert.is(
     wordsOf(text),
-    'Privacy Policy Earlier version Version 1.0 Date 2026-01-01 Read this version ' +
-      'New version Version 1.1 Date 2026-03-01 Read this version ' +
+    'Privacy Policy Earlier version Version 1.0 Date January 1, 2026 Read this version ' +
+      'New version Version 1.1 Date March 1, 2026 Read this version ' +
       'Important changes These may change what is done with your data, or what you can do about it. ' +
       'How long we keep logs Before kept for 14 days Now 30 days ' +
       'Why it matters. Data is kept longer than people were told. GDPR Article 13(2)(a)',
