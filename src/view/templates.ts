@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../model/model';
+import type { Helper } from './helpers/structure';
 import type { Words } from './telling';
 
 /** A template that has been compiled: data in, text out. */
@@ -17,6 +18,8 @@ export interface LanguageTemplates {
   readonly locale: string;
   /** By kind of fact: `rights`, `policy.laws`; the fragment for a list is `<kind>.item`, what every fact ends with is `common`. */
   readonly facts: ReadonlyMap<string, TemplateFunction>;
+  /** The helpers that every template may call: `if`, `each` and the like. */
+  readonly helpers: Readonly<Record<string, Helper>>;
   readonly words: Words;
   /** The default outline, in order. */
   readonly sections: readonly DefaultSection[];

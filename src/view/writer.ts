@@ -65,7 +65,7 @@ export function writerFor(
     },
     refer: (reference) => referenceText(telling, places, here, reference),
   };
-  return { telling, templates, helpers: helpersFor(telling), length: { told: 0 } };
+  return { telling, templates, helpers: { ...templates.helpers, ...helpersFor(telling) }, length: { told: 0 } };
 }
 
 function speaker(model: Model): Telling['we'] {
