@@ -78,12 +78,22 @@ export function walk(
     });
   } else if (value !== null && typeof value === 'object') {
     for (const [key, child] of Object.entries(value)) {
-      const next =
-        (here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined) ??
-        (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
+      const next = propertyOf(here, key);
       if (next) walk(child, next, visit, [...path, key]);
     }
   }
+}
+
+/** What the schema says of what stands under a key of an object, or at a place in a list; undefined where it says nothing. */
+export function nodeBelow(node: SchemaNode, holder: object, key: string): SchemaNode | undefined {
+  const here = known(node);
+  const next = Array.isArray(holder) ? itemOf(here) : propertyOf(here, key);
+  return next && known(next);
+}
+
+function propertyOf(here: SchemaNode, key: string): SchemaNode | undefined {
+  const own = here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
+  return own ?? (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
 }
 
 const referringItems = new WeakMap<SchemaNode, SchemaNode>();

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/model';
-import { type Leaf, walk } from '../model/walk';
+import { nodeBelow, type SchemaNode } from '../model/walk';
 import { inline, linkTarget, literal, type ReferenceWriter } from './inline';
 import { escapeMarkdown } from './markdown';
 
@@ -12,32 +12,15 @@ export type ReadListener = (address: string, fact: Fact) => void;
  * converted when it is first read, so that facts whose texts refer to one another can be read.
  */
 export function readable(fact: Fact, write: ReferenceWriter, listener: ReadListener): Record<string, unknown> {
-  const copy = structuredClone(fact.data) as Record<string, unknown>;
-  for (const field of inferredOf(fact)) delete copy[field];
-  walk(fact.data, fact.schema, (leaf) => {
-    const text = conversionOf(leaf, write);
-    if (text) put(copy, leaf.path, text);
-  });
-  return watched(copy, fact.address, (address) => listener(address, fact));
+  const { address, schema } = fact;
+  const data: Record<string, unknown> = { ...fact.data };
+  for (const field of inferredOf(fact)) delete data[field];
+  return new Proxy(data, new Reading({ write, listen: (read) => listener(read, fact) }, address, schema));
 }
 
 /** The fields that the author concluded and the published text does not say. */
 export function inferredOf(fact: Fact): readonly string[] {
   return Array.isArray(fact.data.inferred) ? (fact.data.inferred as string[]) : [];
-}
-
-function conversionOf({ value, node }: Leaf, write: ReferenceWriter): (() => string) | undefined {
-  if (typeof value !== 'string') return undefined;
-  switch (node['x-text']) {
-    case 'inline':
-      return () => inline(value, write);
-    case 'literal':
-      return () => literal(value);
-    case 'address':
-      return () => link(value, node.format ?? '');
-    default:
-      return undefined;
-  }
 }
 
 /** An e-mail address, telephone number or web address as a Markdown link that shows it as it was written. */
@@ -47,24 +30,8 @@ export function link(value: string, format: string): string {
   return `[${escapeMarkdown(value)}](${linkTarget(scheme + target)})`;
 }
 
-function put(target: Record<string, unknown>, path: readonly (string | number)[], convert: () => string): void {
-  let at: unknown = target;
-  for (const step of path.slice(0, -1)) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, step)) return;
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  const last = path[path.length - 1];
-  if (at !== null && typeof at === 'object' && last !== undefined && Object.hasOwn(at, last)) {
-    let text: string | undefined;
-    const get = () => {
-      text ??= convert();
-      return text;
-    };
-    Object.defineProperty(at, last, { get, enumerable: true, configurable: true });
-  }
-}
-
-const listeners = new WeakMap<object, (key: string) => void>();
+/** Under this, what was read gives a function that counts the value at a key as read. */
+const counting = Symbol('counting');
 
 /**
  * True where the fact says no in so many words. Testing a value does not print it when it is false, so a sentence that
@@ -72,29 +39,74 @@ const listeners = new WeakMap<object, (key: string) => void>();
  */
 export function saysNo(readable: Record<string, unknown>, field: string): boolean {
   if (readable[field] !== false) return false;
-  listeners.get(readable)?.(field);
+  const { [counting]: count } = readable as { readonly [counting]?: (key: string) => void };
+  count?.(field);
   return true;
 }
 
-function watched<T extends object>(target: T, address: string, listener: (address: string) => void): T {
-  const children = new Map<string, object>();
-  const proxy = new Proxy(target, {
-    get(object, key) {
-      const value: unknown = Reflect.get(object, key);
-      if (typeof key === 'symbol' || !Object.hasOwn(object, key)) return value;
-      const below = `${address}.${key}`;
-      if (value !== null && typeof value === 'object') {
-        let child = children.get(key);
-        if (!child) {
-          child = watched(value, below, listener);
-          children.set(key, child);
-        }
-        return child;
-      }
-      if (key !== 'length' && value !== false) listener(below);
+/** What is the same for all values of a fact. */
+interface Reader {
+  readonly write: ReferenceWriter;
+  listen(address: string): void;
+}
+
+/** What stands at a key: where it is, and the value as it is read, once it has been. */
+interface Slot {
+  readonly address: string;
+  value: unknown;
+}
+
+/** Reads the values of an object or a list, each made readable when it is first read. */
+class Reading implements ProxyHandler<Record<string, unknown>> {
+  readonly #slots = new Map<string, Slot>();
+  readonly #reader: Reader;
+  readonly #address: string;
+  readonly #node: SchemaNode | undefined;
+
+  constructor(reader: Reader, address: string, node: SchemaNode | undefined) {
+    this.#reader = reader;
+    this.#address = address;
+    this.#node = node;
+  }
+
+  get(data: Record<string, unknown>, key: string | symbol): unknown {
+    if (key === counting) return (field: string) => this.#reader.listen(this.#slotOf(data, field).address);
+    if (typeof key === 'symbol' || !Object.hasOwn(data, key)) return Reflect.get(data, key);
+    if (key === 'length') return data.length;
+    const { value, address } = this.#slotOf(data, key);
+    if (value !== false && (value === null || typeof value !== 'object')) this.#reader.listen(address);
+    return value;
+  }
+
+  #slotOf(data: Record<string, unknown>, key: string): Slot {
+    let slot = this.#slots.get(key);
+    if (!slot) {
+      slot = { address: `${this.#address}.${key}`, value: undefined };
+      slot.value = this.#readable(data, key, slot.address);
+      this.#slots.set(key, slot);
+    }
+    return slot;
+  }
+
+  #readable(data: Record<string, unknown>, key: string, address: string): unknown {
+    const value = data[key];
+    const node = this.#node && nodeBelow(this.#node, data, key);
+    if (typeof value === 'string') return node ? converted(value, node, this.#reader.write) : value;
+    if (value === null || typeof value !== 'object') return value;
+    const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    return new Proxy(copy, new Reading(this.#reader, address, node));
+  }
+}
+
+function converted(value: string, node: SchemaNode, write: ReferenceWriter): string {
+  switch (node['x-text']) {
+    case 'inline':
+      return inline(value, write);
+    case 'literal':
+      return literal(value);
+    case 'address':
+      return link(value, node.format ?? '');
+    default:
       return value;
-    },
-  });
-  listeners.set(proxy, (key) => listener(`${address}.${key}`));
-  return proxy;
+  }
 }
