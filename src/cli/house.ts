@@ -15,7 +15,7 @@ export type House = (Config & { readonly path?: string }) | { readonly problem: 
  * Reads the configuration that the user names, or else the usual one in the working folder, where there is one. With any
  * problem in it there are no rules, and no policy should be judged.
  */
-export function openHouse(given: string | undefined, { folder }: Terminal, parser?: ParserId): House {
+export function openHouse(given: string | undefined, { folder }: Pick<Terminal, 'folder'>, parser?: ParserId): House {
   const name = given ?? usualConfig;
   const found = readNamedFile(resolve(folder, name));
   if (!found && given !== undefined) return { problem: `${quoted(given)} does not exist` };
