@@ -29,7 +29,9 @@ packed.after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pages = ['changes', 'house-rules', 'pull-requests', 'releases', 'rules', 'schema', 'vocabulary'].map((name) => `docs/${name}.md`);
+const pages = ['changes', 'house-rules', 'pull-requests', 'releases', 'rules', 'schema', 'vocabulary'].map(
+  (name) => `docs/${name}.md`,
+);
 
 packed('holds the compiled code, the templates and the papers, and nothing else', () => {
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', ...pages, 'package.json'];
