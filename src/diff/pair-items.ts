@@ -29,7 +29,7 @@ export function pairItems(
 }
 
 interface Candidate {
-  readonly then: number;
+  readonly was: number;
   readonly now: number;
   readonly likeness: number;
 }
@@ -53,15 +53,15 @@ function pairDiffering(
     for (const one of come) {
       const samePlace = isOneLength && old.index === one.index;
       const likeness = likenessOf(old.item, one.item) || (samePlace && mayStandFor(old.item, one.item) ? 0.01 : 0);
-      if (likeness > 0) candidates.push({ then: old.index, now: one.index, likeness });
+      if (likeness > 0) candidates.push({ was: old.index, now: one.index, likeness });
     }
   }
-  const distance = ({ then, now }: Candidate) => Math.abs(then - now);
-  candidates.sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b) || a.then + a.now - b.then - b.now);
-  for (const { then, now } of candidates) {
-    if (used.has(then) || formerOf.has(now)) continue;
-    used.add(then);
-    formerOf.set(now, then);
+  const distance = ({ was, now }: Candidate) => Math.abs(was - now);
+  candidates.sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b) || a.was + a.now - b.was - b.now);
+  for (const { was, now } of candidates) {
+    if (used.has(was) || formerOf.has(now)) continue;
+    used.add(was);
+    formerOf.set(now, was);
   }
 }
 

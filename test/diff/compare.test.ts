@@ -188,7 +188,11 @@ function readsFor(count: number, mutate: (index: number) => readonly [string, st
     facts: new Map(
       [...side.facts].map(([address, fact]) => {
         const { data, ...rest } = fact;
-        const watched = Object.defineProperty({ ...rest }, 'data', { get: () => (reads++, data), enumerable: true });
+        const get = () => {
+          reads++;
+          return data;
+        };
+        const watched = Object.defineProperty({ ...rest }, 'data', { get, enumerable: true });
         return [address, watched as SideFact];
       }),
     ),

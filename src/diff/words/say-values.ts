@@ -134,6 +134,7 @@ const titles: Readonly<Record<string, string>> = {
   see: 'cross-reference',
   start: 'counted from',
   text: 'text',
+  // biome-ignore lint/suspicious/noThenProperty: a key of the schema, in a table of words that nobody awaits
   then: 'what happens then',
   to: 'to',
   verified: 'last verified',
