@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import type { Compilation } from '../compile';
 import { columnsOf } from '../report/columns';
 import { visible } from '../report/visible';
+import type { Made } from './made';
 
 /** What became of a policy in a build; file names are relative to the folder of the policy in the output. */
 export type Outcome =
   | {
       readonly kind: 'built';
       readonly id: string;
-      readonly summary: NonNullable<Compilation['summary']>;
+      readonly summary: NonNullable<Made['summary']>;
       readonly warnings: number;
       /** What the rules of law found: all of it, and the errors in it. */
       readonly findings: { readonly all: number; readonly errors: number };
@@ -68,7 +68,7 @@ function braced(folder: string, files: readonly string[]): string {
   return names.length === 1 ? `${folder}/${names.join('')}` : `${folder}/{${names.join(', ')}}`;
 }
 
-function share({ facts, statements }: NonNullable<Compilation['summary']>): number {
+function share({ facts, statements }: NonNullable<Made['summary']>): number {
   return facts === 0 ? 0 : Math.round((100 * statements) / facts);
 }
 

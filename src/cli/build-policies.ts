@@ -1,120 +1,162 @@
-import { isAbsolute, posix } from 'node:path';
-import { builtInTemplates, pageNames } from '../built-in';
-import { hasErrors } from '../core/diagnostic';
+import { posix } from 'node:path';
 import { stale } from '../io/compare';
-import { type FoundPolicy, findPolicies } from '../io/find-policies';
+import { type FoundPolicies, type FoundPolicy, findPolicies } from '../io/find-policies';
+import { openStaging, type Staging } from '../io/lock';
+import { outputAt } from '../io/output';
+import type { Prepared } from '../io/prepare';
 import { type Published, publish } from '../io/publish';
-import { quoted } from '../io/words';
-import type { ParserId } from '../parse/parse';
 import pretty from '../report/reporters/pretty';
 import { visible } from '../report/visible';
 import { buildLines, counted } from './build-lines';
-import { claimsOf } from './claims';
-import { earlierOutputs } from './earlier-outputs';
+import { type Claims, claimsOf } from './claims';
+import { type EarlierListed, earlierOutputs } from './earlier-outputs';
+import { unpackDiagnostic } from './excerpt';
 import { exits } from './exits';
-import { openHouse, usualConfig } from './house';
-import { judge, type Law, type Making } from './judge';
-import { type LookRequest, openLook } from './look';
+import type { Made } from './made';
+import { makePolicies } from './make-policies';
 import { outcomesOf } from './outcomes';
-import { parserOf } from './parser-option';
-import { type BuildAim, type BuildPlan, planBuild } from './plan-build';
+import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
 import { releaseLines } from './release-lines';
-import { once, shownPath } from './shown-path';
+import { once } from './shown-path';
 import type { Terminal } from './terminal';
+import { openWorkshop, type WorkOrder, type Workshop } from './workshop';
 
 /** What `policyc build` was asked. */
-export interface BuildRequest extends BuildAim {
+export interface BuildRequest extends WorkOrder {
   /** Compare with what is there, and write nothing. */
   readonly check: boolean;
-  readonly law: Law;
-  /** The file with the rules of the house; absent, the usual one, where there is one. */
-  readonly config?: string;
-  readonly parser?: ParserId;
   readonly color: boolean;
-  /** What makes pages look other than usual. */
-  readonly look: LookRequest;
-  /** How the pages are published; what the configuration says of it holds where this does not. */
-  readonly publishing: Omit<Making, 'emit'>;
+  /** How many threads are to work; absent, as many as pay. */
+  readonly jobs?: number;
 }
 
 /** Compiles all policies, each on its own, publishes those without errors in one go, and gives the exit code. */
 export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
-  const { out, emit, color, parser } = request;
   const sources = findPolicies(request.paths, terminal.folder);
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 
-  const house = openHouse(request.config, terminal, parser);
-  if ('problem' in house) {
-    terminal.tell(house.problem);
-    return exits.failed;
+  const workshop = openWorkshop(request, terminal.folder);
+  const refusal = 'problem' in workshop ? workshop.problem : sources.found.map(workshop.refusal).find(Boolean);
+  if ('problem' in workshop || refusal !== undefined) {
+    const diagnostics = 'diagnostics' in workshop ? workshop.diagnostics : [];
+    if (diagnostics.length > 0) terminal.print(`${pretty.report(diagnostics, request)}\n`);
+    terminal.tell(refusal ?? '');
+    return diagnostics.length > 0 ? exits.problems : exits.failed;
   }
-  if (house.diagnostics.length > 0) {
-    terminal.print(`${pretty.report(house.diagnostics, { color })}\n`);
-    terminal.tell(`nothing is built while ${quoted(house.path ?? usualConfig)} has problems`);
-    return exits.problems;
-  }
-  const law: Law = { ...request.law, house: house.rules };
-  const making: Making = {
-    ...request.publishing,
-    site: { ...house.site, ...request.publishing.site },
-    emit,
-    ...parserOf(parser),
+  const claims = claimsOf(sources.found, request.out);
+  const { result, signalled } = await terminal.undisturbed((asked) =>
+    build({ request, workshop, terminal, sources, claims }, asked),
+  );
+  return signalled ?? result;
+}
+
+interface Building {
+  readonly request: BuildRequest;
+  readonly workshop: Workshop;
+  readonly terminal: Terminal;
+  readonly sources: FoundPolicies;
+  readonly claims: Claims;
+}
+
+async function build(building: Building, asked: () => Promise<boolean>): Promise<number> {
+  const { request, workshop, terminal, claims } = building;
+  const { check, jobs } = request;
+  const output = outputAt(request.out);
+  let opened: Staging | undefined;
+  const staging = (): Staging => {
+    opened ??= openStaging(output);
+    return opened;
   };
-  const outside = making.site?.source === undefined ? undefined : sources.found.find(isOutside);
-  if (outside) {
-    const file = quoted(shownPath(outside, outside.entry));
-    terminal.tell(`${file} is outside of the working folder, so \`{file}\` cannot stand for it in an address`);
-    return exits.failed;
+  try {
+    const done = await makePolicies(claims.alone, {
+      order: orderOf(request),
+      workshop,
+      terminal,
+      asked,
+      ...(jobs !== undefined && { jobs }),
+      ...(!check && { staging }),
+    });
+    if ('ended' in done) {
+      const count = `${done.ended} of ${counted(claims.alone.length, 'policy', 'policies')}`;
+      terminal.tell(`interrupted after ${count}: nothing is written, and ${shown(request.out, '')} is as it was`);
+      return exits.failed;
+    }
+    return finish(building, done.made, opened);
+  } finally {
+    opened?.drop();
   }
+}
 
-  const usual = builtInTemplates();
-  const look = openLook(request.look, { page: usual.page, names: pageNames }, terminal.folder);
-  if ('problem' in look) {
-    terminal.tell(look.problem);
-    return exits.failed;
-  }
-  if (look.diagnostics.length > 0) {
-    terminal.print(`${pretty.report(look.diagnostics, { color })}\n`);
-    terminal.tell('nothing is built while the theme or the page template has problems');
-    return exits.problems;
-  }
-  const templates = { ...usual, page: look.page };
-
-  const claims = claimsOf(sources.found, out);
-  const judged = claims.alone.map((policy) => judge(policy, templates, making, law));
-  const findings = once([...claims.diagnostics, ...judged.flatMap(({ diagnostics }) => diagnostics)]);
-  const report = pretty.report(findings, { color });
+function finish(building: Building, made: readonly Made[], staging: Staging | undefined): number {
+  const { request, workshop, terminal, sources, claims } = building;
+  const { out, color } = request;
+  const own = made.flatMap(({ diagnostics }) => diagnostics.map(unpackDiagnostic));
+  const report = pretty.report(once([...claims.diagnostics, ...own]), { color });
   terminal.print(report === '' ? '' : `${report}\n`);
+  const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
 
   const earlier = earlierOutputs(out);
-  const plan = planBuild(request, sources, judged, earlier, { folder: terminal.folder, templates });
-  let exit: number = hasErrors(findings) ? exits.problems : exits.fine;
+  const sourced = sourcedOf(request, sources, terminal.folder);
+  const plan = planBuild(request, { made, earlier, sourced, indexPage: workshop.indexPage });
+  let exit: number = hasErrors ? exits.problems : exits.fine;
   if (request.check) {
     if (!isFresh(out, plan, terminal)) exit = exits.problems;
     else if (exit === exits.fine) terminal.tell(`${shown(out, '')} is what the sources compile to`);
   } else {
-    const { artifacts, remove } = plan;
-    const { result, signalled } = await terminal.undisturbed(() => publish(out, artifacts, { remove }));
-    terminal.print(buildLines(outcomesOf(judged, claims.rivals, earlier, result), out));
-    tellEnd(out, plan, result, terminal);
-    const found = judged.filter((one) => one.findings.length > 0).length;
-    if (found > 0)
-      terminal.tell(`the rules found something in ${counted(found, 'policy', 'policies')}: run \`policyc check\``);
-    for (const line of releaseLines(judged, making.site?.url)) terminal.tell(line);
-    if (signalled !== undefined) return signalled;
+    const result = publish(out, [...plan.files, ...plan.lists], {
+      remove: plan.remove,
+      again: (path) => makeAgain(building, path),
+      ...(staging && { staging }),
+    });
+    tellBuilt(building, { made, earlier, plan, result });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
 }
 
-function isOutside({ display }: FoundPolicy): boolean {
-  return isAbsolute(display) || display.split('/')[0] === '..';
+interface Built {
+  readonly made: readonly Made[];
+  readonly earlier: readonly EarlierListed[];
+  readonly plan: BuildPlan;
+  readonly result: Published;
 }
 
-function isFresh(out: string, { artifacts, remove }: BuildPlan, terminal: Terminal): boolean {
+function tellBuilt({ request: { out }, workshop, terminal, claims }: Building, built: Built): void {
+  const { made, earlier, plan, result } = built;
+  terminal.print(buildLines(outcomesOf(made, claims.rivals, earlier, result), out));
+  tellEnd(out, plan, result, terminal);
+  const found = made.filter(({ findings }) => findings.all > 0).length;
+  if (found > 0)
+    terminal.tell(`the rules found something in ${counted(found, 'policy', 'policies')}: run \`policyc check\``);
+  for (const line of releaseLines(made, workshop.siteUrl)) terminal.tell(line);
+}
+
+/** The text of a file whose like stood in the output when its policy was made, and does no more. */
+function makeAgain({ workshop, claims }: Building, path: string): string {
+  const policy = claims.alone.find(({ id }) => path.startsWith(`${id}/`)) as FoundPolicy;
+  return workshop.judge(policy).compilation.artifacts.find((one) => one.path === path)?.text ?? '';
+}
+
+/** The part of a request that is plain data for other threads. */
+function orderOf({ paths, out, emit, law, config, parser, look, publishing }: BuildRequest): WorkOrder {
+  return {
+    paths,
+    out,
+    emit,
+    law,
+    look,
+    publishing,
+    ...(config !== undefined && { config }),
+    ...(parser !== undefined && { parser }),
+  };
+}
+
+function isFresh(out: string, { files, lists, remove }: BuildPlan, terminal: Terminal): boolean {
   const words = { missing: 'is missing', different: 'is not what the sources compile to' };
   const lines = [
-    ...stale(out, artifacts).map(({ path, state }) => `${shown(out, path)} ${words[state]}\n`),
+    ...[...files.flatMap(stateOf), ...stale(out, lists)].map(
+      ({ path, state }) => `${shown(out, path)} ${words[state]}\n`,
+    ),
     ...remove.map((path) => `${shown(out, path)} is made by no source any more\n`),
   ];
   terminal.print(lines.join(''));
@@ -122,6 +164,13 @@ function isFresh(out: string, { artifacts, remove }: BuildPlan, terminal: Termin
     terminal.tell(`${counted(lines.length, 'file')} in ${shown(out, '')} to bring up to date: run \`policyc build\``);
   }
   return lines.length === 0;
+}
+
+function stateOf({
+  path,
+  stood,
+}: Prepared): readonly { readonly path: string; readonly state: 'missing' | 'different' }[] {
+  return stood === 'same' ? [] : [{ path, state: stood === 'nothing' ? 'missing' : 'different' }];
 }
 
 function tellEnd(out: string, { changed }: BuildPlan, result: Published, terminal: Terminal): void {

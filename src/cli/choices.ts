@@ -22,3 +22,10 @@ export function inWords(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
+
+/** Reads a whole number from 1 to `most`. */
+export function wholeNumber(asked: string, most: number, given: string): number {
+  const number = /^[1-9]\d{0,8}$/.test(given) ? Number(given) : 0;
+  if (number >= 1 && number <= most) return number;
+  throw new UsageError(`${asked} takes a whole number from 1 to ${most}, not \`${visible(given)}\``);
+}

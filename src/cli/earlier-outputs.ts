@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
 import { listOutputs, readOutput } from '../io/compare';
+import { entryOf, type IndexEntry } from '../render/index-file';
 import type { EarlierOutput, MadeFile } from './plan-removal';
 
-/** An earlier build of a policy with the text of its manifest. */
-export interface EarlierManifest extends EarlierOutput {
-  readonly manifest: string;
+/** An earlier build of a policy with its place in the list of all. */
+export interface EarlierListed extends EarlierOutput {
+  /** Absent for a manifest that was made for another folder. */
+  readonly entry?: IndexEntry;
 }
 
-/** What policyc has built into a folder before; manifests that others made, or that cannot be understood, are passed over. */
-export function earlierOutputs(out: string): readonly EarlierManifest[] {
+/**
+ * What policyc has built into a folder before; manifests that others made, or that cannot be understood, are passed over.
+ * What is `known` already is not read again.
+ */
+export function earlierOutputs(
+  out: string,
+  known: ReadonlyMap<string, { readonly listed: readonly MadeFile[]; readonly entry?: IndexEntry }> = new Map(),
+): readonly EarlierListed[] {
   return listOutputs(out).flatMap((id) => {
+    const before = known.get(id);
+    if (before?.entry) return [{ id, files: before.listed, entry: before.entry }];
     const manifest = readOutput(out, `${id}/manifest.json`);
     const files = manifest === undefined ? undefined : filesIn(id, manifest);
-    return manifest === undefined || files === undefined ? [] : [{ id, files, manifest }];
+    if (manifest === undefined || files === undefined) return [];
+    const entry = entryOf(manifest);
+    return [{ id, files, ...(entry?.id === id && { entry }) }];
   });
 }
 

@@ -2,27 +2,23 @@ import { byText } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import type { Published } from '../io/publish';
 import type { Outcome } from './build-lines';
-import type { Judged } from './judge';
+import type { Made } from './made';
 import type { EarlierOutput } from './plan-removal';
 
 /** What became of each policy in a build, ordered by id. */
 export function outcomesOf(
-  judged: readonly Judged[],
+  made: readonly Made[],
   rivals: readonly FoundPolicy[],
   earlier: readonly EarlierOutput[],
   { unchanged, removed }: Published,
 ): readonly Outcome[] {
   const before = new Set(earlier.map(({ id }) => id));
   const same = new Set(unchanged);
-  const outcomes = judged.map(({ policy: { id }, compilation, diagnostics, findings: found }): Outcome => {
-    const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-    const { artifacts, summary } = compilation;
-    if (!summary || count('error') > 0) return { kind: 'refused', id, errors: count('error'), stands: before.has(id) };
-    const files = artifacts.map(({ path }) => path);
+  const outcomes = made.map(({ id, files: own, summary, errors, warnings, findings }): Outcome => {
+    if (!summary) return { kind: 'refused', id, errors, stands: before.has(id) };
+    const files = own.map(({ path }) => path);
     const changed = files.filter((path) => !same.has(path));
     const kept = files.filter((path) => same.has(path));
-    const warnings = count('warning');
-    const findings = { all: found.length, errors: found.filter(({ severity }) => severity === 'error').length };
     const [written, unchangedFiles] = [namesOf(id, changed), namesOf(id, kept)];
     return { kind: 'built', id, summary, warnings, findings, written, unchanged: unchangedFiles };
   });

@@ -1,13 +1,9 @@
-import { hasErrors } from '../core/diagnostic';
 import { quoted } from '../io/words';
-import type { Judged } from './judge';
+import { isBuilt, type Made } from './made';
 
 /** What a build says of the releases of its policies: which texts are not released, and why there is no feed. */
-export function releaseLines(judged: readonly Judged[], siteUrl: string | undefined): readonly string[] {
-  const built = judged.filter(({ diagnostics }) => !hasErrors(diagnostics));
-  const released = built.flatMap(({ policy: { id }, compilation: { standing } }) =>
-    standing ? [{ id, standing }] : [],
-  );
+export function releaseLines(made: readonly Made[], siteUrl: string | undefined): readonly string[] {
+  const released = made.filter(isBuilt).flatMap(({ id, standing }) => (standing ? [{ id, standing }] : []));
   const drafts = released.filter(({ standing }) => !standing.isReleased);
   const lines = drafts.map(
     ({ id, standing }) =>

@@ -18,9 +18,23 @@ export interface Terminal {
   variable(name: string): string | undefined;
   /**
    * Does work that must not be broken off: SIGINT and SIGTERM wait until it is done. Gives what the work gives, and the
-   * exit code of the signal that came, if one did.
+   * exit code of the signal that came, if one did. Long work asks between its steps whether one came.
    */
-  undisturbed<T>(work: () => T): Promise<{ readonly result: T; readonly signalled: number | undefined }>;
+  undisturbed<T>(
+    work: (asked: () => Promise<boolean>) => T | Promise<T>,
+  ): Promise<{ readonly result: T; readonly signalled: number | undefined }>;
+  /** The line that shows how far long work is; absent where nobody sees it. */
+  readonly progress?: ProgressLine;
+}
+
+/** A line on a screen that is written again and again. */
+export interface ProgressLine {
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+  /** Writes the line in the place of what it was. */
+  show(line: string): void;
+  /** Takes the line away. */
+  clear(): void;
 }
 
 /**
@@ -46,6 +60,16 @@ export function ownTerminal(): Terminal {
     colors: (flag) => wantsColor({ flag, isTerminal: process.stdout.isTTY === true, environment: process.env }),
     variable: (name) => process.env[name] || undefined,
     undisturbed,
+    ...(process.stderr.isTTY && { progress: ownProgress() }),
+  };
+}
+
+function ownProgress(): ProgressLine {
+  const write = (text: string): void => void process.stderr.write(`\r\u001b[K${text}`);
+  return {
+    now: () => performance.now(),
+    show: (line) => write(line.slice(0, Math.max(1, (process.stderr.columns || 80) - 1))),
+    clear: () => write(''),
   };
 }
 
@@ -56,7 +80,9 @@ function withoutCommands(sentence: string): string {
 
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
-async function undisturbed<T>(work: () => T): Promise<{ readonly result: T; readonly signalled: number | undefined }> {
+async function undisturbed<T>(
+  work: (asked: () => Promise<boolean>) => T | Promise<T>,
+): Promise<{ readonly result: T; readonly signalled: number | undefined }> {
   let signalled: number | undefined;
   const notes = Object.entries(signals).map(([signal, code]) => {
     const note = (): void => {
@@ -66,9 +92,13 @@ async function undisturbed<T>(work: () => T): Promise<{ readonly result: T; read
     return () => process.off(signal, note);
   });
   try {
-    const result = work();
-    // A signal that came meanwhile is heard in the next turn.
-    await new Promise(setImmediate);
+    // A signal is heard in the next turn.
+    const turn = (): Promise<void> => new Promise(setImmediate);
+    const result = await work(async () => {
+      await turn();
+      return signalled !== undefined;
+    });
+    await turn();
     return { result, signalled };
   } finally {
     for (const end of notes) end();

@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  type Dirent,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -25,10 +26,14 @@ import {
  */
 export interface FileSystem {
   lstat(path: string): Stats;
+  /** The same, and undefined where nothing is: a thrown error takes longer than all the rest. */
+  glance(path: string): Stats | undefined;
   stat(path: string): Stats;
   fstat(file: number): Stats;
   realpath(path: string): string;
   readdir(path: string): string[];
+  /** What stands in a folder, each with its kind; links are not followed. */
+  entries(path: string): Dirent[];
   mkdir(path: string, mode: number): void;
   chmod(path: string, mode: number): void;
   open(path: string, flags: number, mode?: number): number;
@@ -45,10 +50,12 @@ export interface FileSystem {
 /** The real disk. */
 export const disk: FileSystem = {
   lstat: (path) => lstatSync(path),
+  glance: (path) => lstatSync(path, { throwIfNoEntry: false }),
   stat: (path) => statSync(path),
   fstat: (file) => fstatSync(file),
   realpath: (path) => realpathSync(path),
   readdir: (path) => readdirSync(path),
+  entries: (path) => readdirSync(path, { withFileTypes: true }),
   mkdir: (path, mode) => void mkdirSync(path, { mode }),
   chmod: (path, mode) => chmodSync(path, mode),
   open: (path, flags, mode) => openSync(path, flags, mode),

@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { byText } from '../core/diagnostic';
 import { disk, type FileSystem } from './file-system';
@@ -77,17 +78,32 @@ function visit(fileSystem: FileSystem, place: string, shown: string): readonly S
 }
 
 function visitFolder(fileSystem: FileSystem, folder: string, shown: string): readonly Sight[] {
-  const names = fileSystem.readdir(folder).sort(byText);
-  if (names.includes(ENTRY)) return [sightOf(fileSystem, folder, shown)];
+  const entries = fileSystem.entries(folder).sort((a, b) => byText(a.name, b.name));
+  if (entries.some(({ name }) => name === ENTRY)) return [sightOf(fileSystem, folder, shown)];
   const realRoot = fileSystem.realpath(folder);
-  const sights = names
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-    .flatMap((name) => {
+  const sights = entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry): readonly Sight[] => {
+      const { name } = entry;
+      if (entry.isDirectory() && holdsEntry(fileSystem, join(folder, name))) {
+        return [{ folder: join(folder, name), realRoot }];
+      }
       const inner = below(shown, name);
       return seen(inner, () => visitInner(fileSystem, join(folder, name), inner, realRoot, shown));
     });
   if (sights.length > 0) return sights;
   return [{ problem: `${quoted(shown)} holds no policy: there is no \`${ENTRY}\` in it or in its folders` }];
+}
+
+/** Tells with one call what most folders are. Where letter case makes no difference, it cannot tell. */
+function holdsEntry(fileSystem: FileSystem, folder: string): boolean {
+  if (platform() !== 'linux') return false;
+  try {
+    return fileSystem.glance(join(folder, ENTRY))?.isFile() === true;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
+  }
 }
 
 function visitInner(

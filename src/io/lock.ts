@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { byText } from '../core/diagnostic';
 import { makeFolder, moveAside, namesIn, removeIfEmpty, removeTree } from './folders';
 import { type Output, shownIn } from './output';
-import { digestOf, isGone, isOwner, newOwner, ownerInWords } from './owner';
+import { digestOf, endOwner, isGone, isOwner, newOwner, ownerInWords } from './owner';
 import { attempt, PublishError } from './publish-error';
 import { codeOf } from './words';
 
@@ -31,31 +31,69 @@ export function hasTraces(output: Output): boolean {
   return namesIn(output, '').some((name) => name === LOCK || CLAIM.test(name) || isStaging(name));
 }
 
+/** A staging folder that is filled before there is a lock. It has to be handed to `underLock`, or dropped. */
+export interface Staging extends Session {
+  /** Removes the folder, with what is in it, and the output folder where it was made for it. */
+  drop(): void;
+}
+
+/** Opens a staging folder in the output, which is made when it is missing. No other build clears it away. */
+export function openStaging(output: Output): Staging {
+  const session = newSession(output);
+  let made: readonly string[] = [];
+  const drop = (): void => {
+    finish(session);
+    for (const place of made.toReversed()) removeIfEmpty(output, place);
+  };
+  try {
+    made = makeStaging(session);
+    return { ...session, drop };
+  } catch (error) {
+    drop();
+    throw error;
+  }
+}
+
 /**
  * Runs an action while no other process publishes into the output, and clears away what ended builds have left. Waits
  * `patience` milliseconds for another build, then throws a `PublishError`. Staging folder and lock are gone afterwards.
  */
-export function underLock<T>(output: Output, patience: number, action: (session: Session) => T): T {
-  const owner = newOwner();
-  const staging = join(output.root, STAGING + owner);
-  let asides = 0;
-  const session = { output, owner, staging, aside: () => join(staging, String(++asides)) };
+export function underLock<T>(output: Output, patience: number, action: (session: Session) => T, staging?: Staging): T {
+  const session = staging ?? newSession(output);
   let made: readonly string[] = [];
   let result: T;
   try {
-    made = makeFolder(output, '');
-    attempt(`write into ${shownIn(output, '')}`, () => output.fileSystem.mkdir(session.staging, 0o700));
+    if (!staging) made = makeStaging(session);
     acquire(session, LOCK, patience);
     sweep(session);
     result = action(session);
   } catch (error) {
-    finish(session);
+    if (staging) staging.drop();
+    else finish(session);
     for (const place of made.toReversed()) removeIfEmpty(output, place);
     throw error;
   }
   const trouble = finish(session);
   if (trouble) throw trouble;
   return result;
+}
+
+function newSession(output: Output): Session {
+  const owner = newOwner();
+  const staging = join(output.root, STAGING + owner);
+  let asides = 0;
+  return { output, owner, staging, aside: () => join(staging, String(++asides)) };
+}
+
+function makeStaging({ output, staging }: Session): readonly string[] {
+  const made = makeFolder(output, '');
+  try {
+    attempt(`write into ${shownIn(output, '')}`, () => output.fileSystem.mkdir(staging, 0o700));
+    return made;
+  } catch (error) {
+    for (const place of made.toReversed()) removeIfEmpty(output, place);
+    throw error;
+  }
 }
 
 function acquire(session: Session, name: string, patience: number): void {
@@ -151,5 +189,6 @@ function finish(session: Session): unknown {
       trouble ??= error;
     }
   }
+  endOwner(session.owner);
   return trouble;
 }

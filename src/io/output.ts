@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { join, posix, resolve, sep } from 'node:path';
 import { disk, type FileSystem } from './file-system';
+import { type Mark, markOf } from './mark';
 import { pathFault } from './path-fault';
 import { attempt, PublishError } from './publish-error';
 import { readFile } from './read-file';
@@ -15,7 +17,7 @@ export interface Output {
 /** What stands at a path of an output: nothing, a regular file, a folder, or something that must not be touched. */
 export type Target =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly size: number }
+  | { readonly kind: 'file'; readonly size: number; readonly mark: Mark }
   | { readonly kind: 'folder' }
   | { readonly kind: 'blocked'; readonly problem: string };
 
@@ -71,6 +73,11 @@ export function readTarget(output: Output, path: string): Uint8Array {
   return Buffer.from(read.bytes);
 }
 
+/** The sha256 of bytes, in hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Throws a `PublishError` for a path that leads out of the folder or that the build needs for itself. */
 export function checkPath(deed: string, path: string): void {
   const fault = pathFault(path) ?? (path.startsWith('.policyc') ? 'is kept for the build itself' : undefined);
@@ -111,7 +118,7 @@ function look(output: Output, path: string): Target {
   return attempt(`read ${shown}`, () => {
     try {
       const stats = output.fileSystem.lstat(place);
-      if (stats.isFile()) return { kind: 'file', size: stats.size };
+      if (stats.isFile()) return { kind: 'file', size: stats.size, mark: markOf(stats) };
       if (stats.isDirectory()) return { kind: 'folder' };
       return { kind: 'blocked', problem: `${shown} is ${kindOf(stats)}, which is never written through` };
     } catch (error) {

@@ -11,12 +11,21 @@ const host = hostname()
   .slice(0, 40);
 const start = (stateOf(pid) ?? { start: '0' }).start;
 let count = 0;
+/** Publishings of this thread that have not ended. */
+const running = new Set<string>();
 
 const form = /^(\d{1,10})-(\d{1,20})-([0-9a-f]{12})-\d{1,9}-([A-Za-z0-9._]{0,40})$/;
 
 /** A new name for one publishing of this process, fit to be a file name: process id, start, random, count, computer. */
 export function newOwner(): string {
-  return `${pid}-${start}-${instance}-${++count}-${host}`;
+  const owner = `${pid}-${start}-${instance}-${++count}-${host}`;
+  running.add(owner);
+  return owner;
+}
+
+/** Ends a publishing of this thread, whatever came of it. */
+export function endOwner(owner: string): void {
+  running.delete(owner);
 }
 
 /** True when the text is a name that `newOwner` makes. */
@@ -26,12 +35,12 @@ export function isOwner(text: string): boolean {
 
 /**
  * True when the owner surely publishes no more: its process has ended (a reused process id is told apart by the
- * start), or it is an earlier publishing of this thread, of which there is but one at a time. When in doubt, false.
+ * start), or it is a publishing of this thread that was ended. When in doubt, false.
  */
 export function isGone(owner: string): boolean {
   const [, id, itsStart, itsInstance, itsHost] = form.exec(owner) ?? [];
   if (id === undefined || itsHost !== host) return false;
-  if (itsInstance === instance) return true;
+  if (itsInstance === instance) return !running.has(owner);
   try {
     kill(Number(id), 0);
   } catch (error) {

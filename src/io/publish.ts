@@ -2,7 +2,7 @@ import { byText } from '../core/diagnostic';
 import type { Artifact } from '../render/artifact';
 import type { FileSystem } from './file-system';
 import { makeFolder, namesIn, removeIfEmpty, syncFolder } from './folders';
-import { hasTraces, type Session, underLock } from './lock';
+import { hasTraces, type Session, type Staging, underLock } from './lock';
 import {
   checkPath,
   checkPaths,
@@ -12,9 +12,11 @@ import {
   outputAt,
   placeIn,
   sameName,
+  sha256Of,
   shownIn,
   targetsIn,
 } from './output';
+import { isPrepared, isThere, type Prepared, refuseStrange } from './prepare';
 import { attempt, PublishError } from './publish-error';
 import { stage } from './stage';
 import { codeOf } from './words';
@@ -25,6 +27,10 @@ export interface PublishOptions {
   readonly remove?: readonly string[];
   /** Milliseconds to wait for another build that writes into the same folder; 30 seconds when it is not given. */
   readonly patience?: number;
+  /** The folder in which prepared files wait. */
+  readonly staging?: Staging;
+  /** The text of a prepared file that stood in the output already, and which another build has changed meanwhile. */
+  readonly again?: (path: string) => string;
   readonly fileSystem?: FileSystem;
 }
 
@@ -43,42 +49,52 @@ export interface Published {
  * the `index.json` of the folder. So after a crash at any moment each file is the old or the new one, whole, a new
  * manifest has only new files beside it, and the next publishing repairs the rest.
  *
+ * Files that are prepared already are taken from where they wait, and their texts need not be at hand.
+ *
  * Throws a `PublishError` that says which file and why. No symbolic link is written through, foreign files are kept.
  */
-export function publish(out: string, artifacts: readonly Artifact[], options: PublishOptions = {}): Published {
-  const { remove = [], patience = 30_000, fileSystem } = options;
+export function publish(
+  out: string,
+  artifacts: readonly (Artifact | Prepared)[],
+  options: PublishOptions = {},
+): Published {
+  const { remove = [], patience = 30_000, fileSystem, staging, again } = options;
   checkPaths(artifacts.map((artifact) => artifact.path));
   for (const path of remove) checkPath('remove', path);
   const output = outputAt(out, fileSystem);
-  const before = planFor(output, artifacts, remove);
-  if (before.changed.length + before.remove.length === 0 && !hasTraces(output)) return publishedOf(before);
-  return underLock(output, patience, (session) => {
+  if (!staging) {
+    const before = planFor(output, artifacts, remove);
+    if (before.changed.length + before.remove.length === 0 && !hasTraces(output)) return publishedOf(before);
+  }
+  const work = (session: Session): Published => {
     // Another build may have changed the folder while this one waited.
     const plan = planFor(output, artifacts, remove);
-    carryOut(session, plan);
+    carryOut(session, plan, again);
     return publishedOf(plan);
-  });
+  };
+  return underLock(output, patience, work, staging);
 }
 
 interface Plan {
-  readonly changed: readonly Artifact[];
+  readonly changed: readonly (Artifact | Prepared)[];
   readonly unchanged: readonly string[];
   readonly remove: readonly string[];
 }
 
-function planFor(output: Output, artifacts: readonly Artifact[], remove: readonly string[]): Plan {
+function planFor(output: Output, artifacts: readonly (Artifact | Prepared)[], remove: readonly string[]): Plan {
   const targetAt = targetsIn(output);
   const root = targetAt('');
-  if (root.kind === 'blocked') throw new PublishError(`cannot write into ${shownIn(output, '')}: ${root.problem}`);
-  const changed: Artifact[] = [];
+  refuseStrange(output, '', { kind: 'nothing' }, root);
+  const changed: (Artifact | Prepared)[] = [];
   const unchanged: string[] = [];
   for (const artifact of artifacts) {
-    const { path, text } = artifact;
+    const { path } = artifact;
     const target = targetAt(path);
-    if (target.kind === 'blocked') throw new PublishError(`cannot write ${shownIn(output, path)}: ${target.problem}`);
-    if (target.kind === 'folder')
-      throw new PublishError(`cannot write ${shownIn(output, path)}: a folder is in its place`);
-    if (target.kind === 'file' && holds(output, path, target.size, Buffer.from(text))) unchanged.push(path);
+    refuseStrange(output, path, target, root);
+    const isSame = isPrepared(artifact)
+      ? isThere(output, artifact, target)
+      : target.kind === 'file' && holds(output, path, target.size, Buffer.from(artifact.text));
+    if (isSame) unchanged.push(path);
     else changed.push(artifact);
   }
   // What is no regular file, or lies behind a symbolic link, was not made by us; what is written stays.
@@ -95,9 +111,18 @@ function publishedOf(plan: Plan): Published {
   };
 }
 
-function carryOut(session: Session, plan: Plan): void {
+function carryOut(session: Session, plan: Plan, again: PublishOptions['again']): void {
   const { output } = session;
-  const staged = plan.changed.map(({ path, text }) => ({ path, from: stage(session, path, Buffer.from(text)) }));
+  const staged = plan.changed.map((file) => {
+    const { path } = file;
+    if (isPrepared(file) && file.place !== undefined) return { path, from: file.place };
+    const text = isPrepared(file) ? again?.(path) : file.text;
+    if (isPrepared(file) && text !== undefined && sha256Of(text) !== file.sha256) {
+      throw new PublishError(`cannot write ${shownIn(output, path)}: its policy was changed meanwhile; build again`);
+    }
+    if (text === undefined) throw new PublishError(`cannot write ${shownIn(output, path)}: another build changed it`);
+    return { path, from: stage(session, path, Buffer.from(text)) };
+  });
   const made: string[] = [];
   try {
     for (const rank of [0, 1, 2]) {

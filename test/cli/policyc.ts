@@ -37,7 +37,7 @@ export async function policycWith(
     },
     colors: (flag) => flag === true,
     variable: (name) => variables[name] || undefined,
-    undisturbed: async (work) => ({ result: work(), signalled: undefined }),
+    undisturbed: async (work) => ({ result: await work(async () => false), signalled: undefined }),
   };
   const before = process.cwd();
   process.chdir(folder);

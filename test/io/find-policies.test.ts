@@ -99,14 +99,14 @@ finding('says what is wrong with a path, and finds the others all the same', () 
 
 finding('says which folder cannot be read', () => {
   const cwd = two();
-  assert.equal(findPolicies(['policies'], cwd, failing('readdir', 1, 'EACCES', 'once')).problems, [
+  assert.equal(findPolicies(['policies'], cwd, failing('entries', 1, 'EACCES', 'once')).problems, [
     '`policies` cannot be read: permission denied',
   ]);
-  const { found, problems } = findPolicies(['policies'], cwd, failing('readdir', 2, 'EACCES', 'once'));
-  assert.equal(problems, ['`policies/Acme` cannot be read: permission denied']);
+  const { found, problems } = findPolicies(['policies'], cwd, failing('readdir', 1, 'EACCES', 'once'));
+  assert.equal(problems, ['`policies/shared` cannot be read: permission denied']);
   assert.equal(
     found.map((policy) => policy.id),
-    ['beta'],
+    ['Acme', 'beta'],
   );
 });
 

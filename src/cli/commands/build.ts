@@ -1,6 +1,6 @@
 import type { FormatId } from '../../compile';
 import type { ParserId } from '../../parse/parse';
-import { someOf } from '../choices';
+import { someOf, wholeNumber } from '../choices';
 import { type Command, pathsOr } from '../command';
 import { formats, usualFormats } from '../formats';
 import { UsageError } from '../mishap';
@@ -16,6 +16,7 @@ interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly theme?: string;
   readonly pageTemplate?: string;
   readonly parser?: ParserId;
+  readonly jobs?: number;
 }
 
 /** Compiles policies and writes what they became, or compares it with what is there. */
@@ -43,6 +44,11 @@ const build: Command = {
     asOfOption('the day from which each policy applies'),
     configOption,
     parserOption,
+    {
+      flags: '--jobs <number>',
+      summary: 'how many threads compile (default: those of the machine from 1000 policies on, else 1)',
+      read: (given) => wholeNumber('`--jobs`', 256, given),
+    },
   ],
   examples: [
     ['build', 'every policy below policies/ to dist/'],
@@ -61,6 +67,7 @@ const build: Command = {
       theme,
       pageTemplate,
       parser,
+      jobs,
       ...others
     }: BuildOptions,
     terminal,
@@ -79,7 +86,8 @@ const build: Command = {
       publishing: publishingOf(others),
       look: { ...(theme !== undefined && { theme }), ...(pageTemplate !== undefined && { pageTemplate }) },
     };
-    return buildPolicies({ ...request, ...parserOf(parser), ...(config !== undefined && { config }) }, terminal);
+    const more = { ...(config !== undefined && { config }), ...(jobs !== undefined && { jobs }) };
+    return buildPolicies({ ...request, ...parserOf(parser), ...more }, terminal);
   },
 };
 

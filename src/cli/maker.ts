@@ -1,0 +1,36 @@
+import type { FoundPolicy } from '../io/find-policies';
+import type { Staging } from '../io/lock';
+import type { Output } from '../io/output';
+import { preparing } from '../io/prepare';
+import { type Made, madeOf } from './made';
+import type { Terminal } from './terminal';
+import type { WorkOrder, Workshop } from './workshop';
+
+/** How policies are to be made. */
+export interface MakeRequest {
+  readonly order: WorkOrder;
+  readonly workshop: Workshop;
+  readonly terminal: Terminal;
+  /** How many threads are to work; absent, as many as pay. */
+  readonly jobs?: number;
+  /** Opens the folder in which files wait; absent, nothing is to be written. */
+  readonly staging?: () => Staging;
+  /** True as soon as somebody asks to end. */
+  readonly asked: () => Promise<boolean>;
+}
+
+/** Policies that were made, in the order in which they were given; or how many were made when somebody asked to end. */
+export type MadePolicies = { readonly made: readonly Made[] } | { readonly ended: number };
+
+/** So many policies are compiled before somebody who asks to end is heard. */
+export const STEP = 8;
+
+/** Makes one policy after the other. */
+export function maker(
+  workshop: Workshop,
+  output: Output,
+  staging?: () => Pick<Staging, 'output' | 'aside'>,
+): (policy: FoundPolicy) => Made {
+  const prepare = preparing(output, staging);
+  return (policy) => madeOf(workshop.judge(policy), prepare);
+}

@@ -1,0 +1,60 @@
+import type { Artifact } from '../render/artifact';
+import type { Staging } from './lock';
+import { isSameMark, type Mark } from './mark';
+import { checkPath, holds, type Output, readTarget, sha256Of, shownIn, type Target, targetsIn } from './output';
+import { PublishError } from './publish-error';
+import { stage } from './stage';
+
+/** A file that is to be published, without its text: that waits in the staging folder, or stands in the output already. */
+export interface Prepared {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** What stood in the output when it was made. */
+  readonly stood: 'nothing' | 'other' | 'same';
+  /** Where it waits; absent where the output held it already, or nothing is to be written. */
+  readonly place?: string;
+  /** The mark of the file in the output, where it is known to hold these bytes. */
+  readonly mark?: Mark;
+}
+
+/** True for a file whose text is not at hand. */
+export function isPrepared(file: Artifact | Prepared): file is Prepared {
+  return !('text' in file);
+}
+
+/**
+ * Prepares artifacts for an output: what it does not hold already goes into the staging folder, which is asked for when it
+ * is first needed; without one, nothing is written. Throws a `PublishError` for what can be neither read nor written.
+ */
+export function preparing(output: Output, staging?: () => Pick<Staging, 'output' | 'aside'>) {
+  const targetAt = targetsIn(output);
+  return ({ path, text }: Artifact): Prepared => {
+    checkPath('write', path);
+    const bytes = Buffer.from(text);
+    const target = targetAt(path);
+    if (staging) refuseStrange(output, path, target, targetAt(''));
+    const what = { path, size: bytes.length, sha256: sha256Of(bytes) };
+    if (target.kind === 'file' && holds(output, path, target.size, bytes)) {
+      return { ...what, stood: 'same', mark: target.mark };
+    }
+    const stood = target.kind === 'nothing' ? 'nothing' : 'other';
+    return staging ? { ...what, stood, place: stage(staging(), path, bytes) } : { ...what, stood };
+  };
+}
+
+/** Throws a `PublishError` where something stands at a path that no file may take the place of. */
+export function refuseStrange(output: Output, path: string, target: Target, root: Target): void {
+  if (root.kind === 'blocked') throw new PublishError(`cannot write into ${shownIn(output, '')}: ${root.problem}`);
+  if (target.kind === 'blocked') throw new PublishError(`cannot write ${shownIn(output, path)}: ${target.problem}`);
+  if (target.kind === 'folder') {
+    throw new PublishError(`cannot write ${shownIn(output, path)}: a folder is in its place`);
+  }
+}
+
+/** True when what stands in the output is the prepared file, by its mark or by its digest. */
+export function isThere(output: Output, { path, size, sha256, mark }: Prepared, target: Target): boolean {
+  if (target.kind !== 'file' || target.size !== size) return false;
+  if (mark && isSameMark(mark, target.mark)) return true;
+  return sha256Of(readTarget(output, path)) === sha256;
+}
