@@ -40,6 +40,7 @@ lib: lib/cli/main.js ## Compile the package to lib
 lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(sources)
 	@rm -rf lib
 	$(bin)/tsc -p tsconfig.build.json
+	$(typescript) tools/bundle.ts
 	@touch $@
 
 build: lib ## Compile the policies to dist

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** A module as it goes into a bundle. */
+export interface ModuleFile {
+  /** CommonJS, in ASCII. */
+  readonly text: string;
+  /** What it requires: where the name stands in the text, and the file that it leads to, below the project. */
+  readonly requires: readonly Require[];
+}
+
+/** A call of `require` with the name of a file. */
+export interface Require {
+  readonly start: number;
+  readonly end: number;
+  readonly path: string;
+  /** It is called when the module is loaded, not later by a function of it. */
+  readonly isAtOnce: boolean;
+}
+
+/** Reads a module of the project, or of a library, below it. */
+export function readModule(project: string, path: string): ModuleFile {
+  const file = join(project, path);
+  const written = readFileSync(file, 'utf8');
+  if (path.endsWith('.json')) {
+    return {
+      text: ascii(`module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(written)))});`),
+      requires: [],
+    };
+  }
+  const text = ascii(compact(isEsm(file) ? commonJs(written) : written));
+  return { text, requires: requiresIn(project, file, text) };
+}
+
+function requiresIn(project: string, file: string, text: string): readonly Require[] {
+  const require = createRequire(file);
+  const found: Require[] = [];
+  const visit = (node: ts.Node, isAtOnce: boolean): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'require') {
+      const [name] = node.arguments;
+      if (name && ts.isStringLiteral(name)) {
+        const resolved = require.resolve(name.text);
+        // A module of Node itself resolves to its name.
+        if (resolved !== name.text) {
+          const path = relative(project, resolved).replaceAll('\\', '/');
+          found.push({ start: name.getStart(tree), end: name.getEnd(), path, isAtOnce });
+        }
+      }
+    }
+    const inside = isAtOnce && !ts.isFunctionLike(node);
+    ts.forEachChild(node, (child) => visit(child, inside));
+  };
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
+  visit(tree, true);
+  return found;
+}
+
+function isEsm(file: string): boolean {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest)) return JSON.parse(readFileSync(manifest, 'utf8')).type === 'module';
+  }
+}
+
+function commonJs(text: string): string {
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(text, { compilerOptions }).outputText;
+}
+
+/** Without what is not code, as far as that is sure. */
+function compact(text: string): string {
+  return text.replace(/^#!.*/, '').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+}
+
+/** Characters outside of ASCII are written as escapes, which mean the same in texts and in regular expressions. */
+function ascii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
