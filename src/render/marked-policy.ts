@@ -12,6 +12,9 @@ const ALLOWED_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|#)/i;
 /** Plain text up to the next character that can begin markup: linear, where the pattern of marked is quadratic. */
 const PLAIN_TEXT = /^(?:`+|~+|[\s\S])(?:[^\\`*_[!~< ]+| (?! +\n))*/;
 
+/** The line below a heading. Without one there is none, and the pattern of marked takes long to find that out. */
+const UNDERLINE = /\n *(?:=+|-+) *(?:\n|$)/;
+
 const tokenizer = Tokenizer.prototype;
 const renderer = Renderer.prototype;
 
@@ -28,6 +31,9 @@ export function markedPolicy(): Marked {
       html: () => undefined,
       tag: () => undefined,
       def: () => undefined,
+      lheading(source) {
+        return UNDERLINE.test(source) ? tokenizer.lheading.call(this, source) : undefined;
+      },
       reflink: () => undefined,
       autolink(source) {
         const token = tokenizer.autolink.call(this, source);

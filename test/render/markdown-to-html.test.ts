@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+import { Lexer, Parser } from 'marked';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { blockToHtml, inlineToHtml, inlineToText } from '../../src/render/markdown-to-html';
+import { blockToHtml, inlineToHtml, inlineToText, partsOf } from '../../src/render/markdown-to-html';
+import { markedPolicy } from '../../src/render/marked-policy';
+import { textOf } from '../../src/render/plain-text';
 import { escapeMarkdown } from '../../src/view/markdown';
 import { folded, htmlText } from './html-text';
 
@@ -151,5 +155,31 @@ markdownToHtml('350 kB of escaped punctuation are shown whole', () => {
 function countOf(letter: string, text: string): number {
   return text.split(letter).length - 1;
 }
+
+markdownToHtml('what needs no parser becomes what the parser makes of it', () => {
+  const pieces =
+    'a|Bc|é |“q”|日|1|**|*|_|`|\\|[|]|(|)|](#x)|](https://a.b/c)|<|<b>|>|&|&amp;|!|~|~~| |  |\n|\n\n|- |1. |# |===|---|\t|.|:|"|\u00a0|\u2028|\u0004';
+  const text = fc.array(fc.constantFrom('|', ...pieces.split('|')), { maxLength: 9 }).map((words) => words.join(''));
+  const options = markedPolicy().defaults;
+  fc.assert(
+    fc.property(text, (markdown) => {
+      assert.is(blockToHtml(markdown), Parser.parse(new Lexer(options).lex(markdown), options));
+      const line = new Lexer(options).inlineTokens(markdown);
+      assert.is(inlineToText(markdown), textOf(line));
+      assert.is(inlineToHtml(markdown), Parser.parseInline(line, options));
+      const parts = new Lexer(options).blockTokens(markdown).filter(({ type }) => type !== 'space');
+      const kinds = (tokens: readonly { readonly type: string; readonly raw: string }[]) =>
+        tokens.map(({ type, raw }) => `${type} ${raw}`);
+      assert.equal(kinds(partsOf(markdown)), kinds(parts));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+markdownToHtml('a line below makes a heading of a paragraph, however long the line is', () => {
+  for (const line of ['=', '---', '   =====  '])
+    becomes(`a\nb\n${line}\nc`, '<p><strong>a\nb</strong></p>\n<p>c</p>\n');
+  becomes('a\n=b\n- -', '<p>a\n=b</p>\n<ul>\n<li><ul>\n<li></li>\n</ul>\n</li>\n</ul>\n');
+});
 
 markdownToHtml.run();
