@@ -37,7 +37,8 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
 /** The bundle of the package, opened once; what comes from it must not come from the single files as well. */
 function bundled(): Load | undefined {
   const { openBundle } = require('../io/bundle') as typeof import('../io/bundle');
-  const runtime = `${process.version}-${process.arch}`;
+  const { cachedDataVersionTag } = require('node:v8') as typeof import('node:v8');
+  const runtime = `${process.version}-${cachedDataVersionTag()}`;
   const atEnd = (work: () => void) => void process.once('exit', work);
   opened ??= { load: openBundle(resolve(__dirname, '..'), { runtime, atEnd }) };
   return opened.load;

@@ -22,7 +22,7 @@ interface Chunk {
 
 /** The process that a bundle is opened in. */
 export interface Host {
-  /** The version of Node and the machine: what V8 made for one is not for another. */
+  /** Names the version of Node with its options: what V8 made for one is not for another. */
   readonly runtime: string;
   /** Does something when the process ends. */
   atEnd(work: () => void): void;

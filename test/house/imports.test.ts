@@ -84,7 +84,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'index',
       'generated',
     ],
-    node: ['node:path', 'node:process', 'node:tty', 'node:util', 'node:url', 'node:crypto'],
+    node: ['node:path', 'node:process', 'node:tty', 'node:util', 'node:url', 'node:crypto', 'node:v8'],
   },
 };
 

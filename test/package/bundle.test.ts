@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 
@@ -37,7 +38,7 @@ bundle.after(() => {
 bundle('keeps beside it what V8 made of it, and no policy is said otherwise for it', () => {
   const first = said();
   const kept = caches();
-  assert.ok(kept.includes(`build.${process.version}-${process.arch}.cache`), kept.join(', '));
+  assert.ok(kept.includes(cacheOf('build')), kept.join(', '));
   assert.equal(said(), first);
   assert.equal(caches(), kept, 'no other file is left');
 });
@@ -56,9 +57,7 @@ bundle('takes what was kept for absent where it is torn, empty, changed, or of a
     }
     assert.equal(said(), expected);
   }
-  const [build, rest] = ['build', 'command'].map((name) =>
-    join(folder(), `${name}.${process.version}-${process.arch}.cache`),
-  );
+  const [build, rest] = ['build', 'command'].map((name) => join(folder(), cacheOf(name)));
   cpSync(rest ?? '', build ?? '');
   assert.equal(said(), expected);
 });
@@ -81,6 +80,10 @@ bundle('says what the single files say', () => {
   const { NODE_PATH: _, ...environment } = process.env;
   assert.equal(said({ ...environment, NODE_PATH: join(project, 'node_modules') }), expected);
 });
+
+function cacheOf(chunk: string): string {
+  return `${chunk}.${process.version}-${cachedDataVersionTag()}.cache`;
+}
 
 function caches(): readonly string[] {
   return readdirSync(folder())
