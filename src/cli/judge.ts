@@ -2,6 +2,7 @@ import type { Templates } from '../built-in';
 import { type Compilation, type CompileOptions, compile, type FormatId } from '../compile';
 import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
+import { sha256Of } from '../io/output';
 import { findReleases } from '../io/releases';
 import { openSources } from '../io/sources';
 import { checkReleases } from '../release/check-releases';
@@ -20,7 +21,12 @@ export interface Judged {
   readonly findings: readonly Diagnostic[];
   /** What was released of it; empty where anything is wrong with that. */
   readonly releases: readonly Release[];
+  /** The digests of all files that were read for it, by their paths below the root; absent where one could not be read. */
+  inputs(): readonly Read[] | undefined;
 }
+
+/** A file that was read, with the digest of what was in it. */
+export type Read = readonly [path: string, sha256: string];
 
 /** By which law policies are judged; what is absent is as `compile` takes it. */
 export type Law = Pick<CompileOptions, 'asOf' | 'packs' | 'house' | 'stale'>;
@@ -42,14 +48,27 @@ export function judge(
   const { root, id, entry } = policy;
   const placed = site && { site: siteSeenFrom(policy, site) };
   try {
-    const { releases, diagnostics: frozen } = checkReleases(findReleases(root, id));
+    const sources = openSources(root);
+    const found = findReleases(root, id);
+    const { releases, diagnostics: frozen } = checkReleases({ ...found, path: shownPath(policy, found.path) });
     const past = releases.length > 0 && !leavesReleases ? { releases } : {};
-    const compilation = compile(openSources(root), templates, { id, entry, ...making, ...placed, ...law, ...past });
+    const compilation = compile(sources, templates, { id, entry, ...making, ...placed, ...law, ...past });
     const { examined } = compilation;
-    const diagnostics = inOrder([...compilation.diagnostics, ...frozen]);
+    const diagnostics = inOrder([...withShownPaths(policy, compilation.diagnostics), ...frozen]);
     const ofHouse = (law.house ?? []).flatMap(({ place }) => place?.source ?? []);
     const findings = withShownPaths(policy, examined?.findings ?? [], ofHouse);
-    return { policy, compilation, diagnostics: withShownPaths(policy, diagnostics), findings, releases };
+    const inputs = (): readonly Read[] | undefined => {
+      const own = compilation.dependencies.map((path) => ({ path, read: sources.read(path) }));
+      const past = found.entries.flatMap(({ name, files }) =>
+        files.map((file) => ({ path: `${found.path}/${name}/${file.name}`, read: file.read })),
+      );
+      const all = [...own, ...past];
+      const read = all.flatMap(({ path, read }): Read[] =>
+        read && 'bytes' in read ? [[path, sha256Of(read.bytes)]] : [],
+      );
+      return read.length === all.length ? read : undefined;
+    };
+    return { policy, compilation, diagnostics, findings, releases, inputs };
   } catch (error) {
     if (error instanceof TemplateFault) return unmade(policy, error.diagnostic);
     throw new Defect(shownPath(policy, entry), { cause: error });
@@ -66,5 +85,5 @@ function siteSeenFrom({ display }: FoundPolicy, site: Site): Site {
 /** A policy of which no page could be made. */
 function unmade(policy: FoundPolicy, fault: Diagnostic): Judged {
   const compilation: Compilation = { artifacts: [], diagnostics: [fault], waived: [], dependencies: [] };
-  return { policy, compilation, diagnostics: [fault], findings: [], releases: [] };
+  return { policy, compilation, diagnostics: [fault], findings: [], releases: [], inputs: () => undefined };
 }

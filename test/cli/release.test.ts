@@ -202,6 +202,7 @@ for (const [what, harm, where] of harms) {
         assert.is(exit, 1, stdout + stderr);
         assert.match(stdout, `policies/acme/releases/${where}`);
         assert.equal(stdout.match(/^error\[/gm)?.length, 1, 'one mistake gives one message');
+        assert.not.match(stdout, /(?<!policies\/)acme\/releases/, 'every path is one that the user can copy');
       }
       assert.equal(treeOf(shop.folder), before);
     }),
