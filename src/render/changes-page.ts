@@ -151,7 +151,7 @@ function statementOf({ address, head: place, kind }: Change, head: PublishedEdit
 
 /** The words of both sides: `14 days → 30 days` says both, else one of them says nothing. */
 function sidesOf({ kind, words }: Change, labels: Labels): readonly [string, string] | readonly [null, null] {
-  const only = words.replace(/^(?:added|removed): /, '');
+  const only = words.replace(/^(?:added: |removed: |now |no longer )/, '');
   if (words === kind) return [null, null];
   if (kind === 'added') return [labels.nothingSaid ?? '', only];
   if (kind === 'removed') return [only, labels.nothingLeft ?? ''];

@@ -25,6 +25,20 @@ wording('of periods, modalities and dates', () => {
   ]);
 });
 
+wording('of a time that was stated for the first time, or is no longer', () => {
+  const kept = (keep: Said) => ({ retention: { account: { data: ['account'], keep } } });
+  const [period, until] = [kept({ period: 'P10Y' }), kept({ until: 'you close your account' })];
+  const subject = 'how long we keep your account details';
+  assert.equal(told(until, period), [
+    `${subject} | now kept for 10 years`,
+    `${subject} | no longer kept until “you close your account”`,
+  ]);
+  const notice = (over: Said) => ({ changes: { notice: { kind: 'notice', ...over } } });
+  assert.equal(told(notice({ advance: 'P30D' }), notice({})), [
+    'how people are told of changes | no longer told before a change: 30 days',
+  ]);
+});
+
 wording('of who receives data, and where', () => {
   const recipients = {
     stripe: { label: 'Stripe, Inc.', country: 'US' },
@@ -99,6 +113,10 @@ wording('of sections, the page and ids', () => {
   assert.equal(told({}, { outline: { voice: { we: 'name' } } }), [
     'the layout of the page | voice added: we: its name',
   ]);
+});
+
+wording('of the title of a policy: plain', () => {
+  assert.is(policy({ policy: { title: 'Privacy *Policy*' } }).title, 'Privacy Policy');
 });
 
 wording.run();

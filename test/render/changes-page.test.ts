@@ -37,6 +37,10 @@ page('says of what came and went that the other side did not have it, and keeps 
   assert.match(wordsOf(pageOf(added)), 'Before The policy did not say this. Now what they do: send our mail');
   assert.match(wordsOf(pageOf(removed)), 'Before answered within 30 days Now The policy no longer says this.');
   assert.match(wordsOf(pageOf(renamed)), 'Only the id changed: “order” → “orders”');
+  const ended = { ...removed, words: 'no longer kept until “you leave”' };
+  assert.match(wordsOf(pageOf(ended)), 'Before kept until “you leave” Now The policy no longer says this.');
+  const begun = { ...added, words: 'now kept for 10 years' };
+  assert.match(wordsOf(pageOf(begun)), 'Before The policy did not say this. Now kept for 10 years');
   const arrows = { ...longer, words: 'says “a → b” → “c”' };
   assert.match(wordsOf(pageOf(arrows)), 'Says “a → b” → “c”', 'an arrow of the author is not taken for ours');
 });

@@ -117,6 +117,7 @@ const titles: Readonly<Record<string, string>> = {
   considering: 'taken into account',
   does: 'what is done',
   effort: 'effort promised',
+  except: 'exception',
   extend: 'kept longer where',
   extendWhen: 'time can be extended',
   followUp: 'more information may be asked',

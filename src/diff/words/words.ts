@@ -22,6 +22,11 @@ export function wordsOf(difference: Difference, base: Side, head: Side): string 
   const isItem = typeof field.at(-1) === 'number';
   if (kind === 'moved') return `order changed: ${lead}`;
   if (/modality$/i.test(place.name)) return modalityInWords(difference, lead);
+  const isPhrase = !isItem && /^(?:kept|counted|answered|applies|told) /.test(lead);
+  if (isPhrase && kind !== 'changed') {
+    const [value, side] = kind === 'added' ? [difference.new, head] : [difference.old, base];
+    return `${kind === 'added' ? 'now' : 'no longer'} ${lead} ${shortened(say(value, side), 400)}`;
+  }
   if (kind === 'added') return `${isItem ? item : lead} added: ${shortened(say(difference.new, head), 400)}`;
   if (kind === 'removed') return `${isItem ? item : lead} removed: ${shortened(say(difference.old, base), 400)}`;
   const [old, now] = contrasted(say(difference.old, base), say(difference.new, head));
