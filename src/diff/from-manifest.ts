@@ -1,6 +1,7 @@
 import { asData } from '../model/facts';
 import { factKeys, resolved, type SchemaNode } from '../model/walk';
 import type { Manifest, Section } from '../render/manifest';
+import { plainWords } from './plain-words';
 import { partOfPolicy, schemaOfKind } from './schema-of-kind';
 import type { Place, Side, SideFact, SideSection } from './side';
 
@@ -32,7 +33,7 @@ export function sideOfManifest(manifest: Manifest): Side {
   const sections = sectionsOf(manifest.sections, places);
   return {
     id: policy.id,
-    title: policy.title,
+    title: plainWords(policy.title),
     language: policy.language,
     facts,
     ...(sections.length > 0 ? { sections } : {}),

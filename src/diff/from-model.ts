@@ -1,6 +1,7 @@
 import { type Path, positionOf, type Span } from '../core/source';
 import { asData } from '../model/facts';
 import type { Fact, Model, OutlineSection } from '../model/model';
+import { plainWords } from './plain-words';
 import type { Place, Side, SideFact, SideSection } from './side';
 
 /** A compiled policy as a side: its facts, with its title and language among them, its sections and its outline. */
@@ -23,7 +24,7 @@ export function sideOfModel(model: Model, id: string): Side {
   const { outline } = model.data;
   return {
     id,
-    title,
+    title: plainWords(title),
     language,
     facts,
     ...(model.sections ? { sections: sectionsOf(model, model.sections, ['sections']) } : {}),
