@@ -1,25 +1,21 @@
-import { posix } from 'node:path';
-import { stale } from '../io/compare';
 import { type FoundPolicies, type FoundPolicy, findPolicies } from '../io/find-policies';
 import { openStaging, type Staging } from '../io/lock';
 import { outputAt } from '../io/output';
-import type { Prepared } from '../io/prepare';
-import { type Published, publish } from '../io/publish';
+import { type Prepared, preparing } from '../io/prepare';
+import { publish } from '../io/publish';
 import pretty from '../report/reporters/pretty';
-import { visible } from '../report/visible';
-import { buildLines, counted } from './build-lines';
+import { shownOut, tellBuilt, tellStale } from './build-end';
+import { counted } from './build-lines';
+import { type Cache, cacheFolder, openCache } from './cache';
 import { type Claims, claimsOf } from './claims';
-import { type EarlierListed, earlierOutputs } from './earlier-outputs';
+import { earlierOutputs } from './earlier-outputs';
 import { unpackDiagnostic } from './excerpt';
 import { exits } from './exits';
 import type { Made } from './made';
-import { makePolicies } from './make-policies';
-import { outcomesOf } from './outcomes';
 import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
-import { releaseLines } from './release-lines';
 import { once } from './shown-path';
 import type { Terminal } from './terminal';
-import { openWorkshop, type WorkOrder, type Workshop } from './workshop';
+import type { Closed, WorkOrder, Workshop } from './workshop';
 
 /** What `policyc build` was asked. */
 export interface BuildRequest extends WorkOrder {
@@ -28,39 +24,93 @@ export interface BuildRequest extends WorkOrder {
   readonly color: boolean;
   /** How many threads are to work; absent, as many as pay. */
   readonly jobs?: number;
+  /** The folder of the cache, or false for none; absent, the usual one, where packages are installed. */
+  readonly cache?: string | false;
 }
 
-/** Compiles all policies, each on its own, publishes those without errors in one go, and gives the exit code. */
+/** Makes all policies that are not fresh, each on its own, publishes those without errors in one go, and gives the exit code. */
 export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
   const sources = findPolicies(request.paths, terminal.folder);
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 
-  const workshop = openWorkshop(request, terminal.folder);
-  const refusal = 'problem' in workshop ? workshop.problem : sources.found.map(workshop.refusal).find(Boolean);
-  if ('problem' in workshop || refusal !== undefined) {
-    const diagnostics = 'diagnostics' in workshop ? workshop.diagnostics : [];
-    if (diagnostics.length > 0) terminal.print(`${pretty.report(diagnostics, request)}\n`);
-    terminal.tell(refusal ?? '');
-    return diagnostics.length > 0 ? exits.problems : exits.failed;
-  }
   const claims = claimsOf(sources.found, request.out);
-  const { result, signalled } = await terminal.undisturbed((asked) =>
-    build({ request, workshop, terminal, sources, claims }, asked),
-  );
+  const folder = request.check || request.cache === false ? undefined : cacheFolder(request.cache, terminal.folder);
+  const cache = folder === undefined ? undefined : openCache(folder, request, claims.alone, terminal);
+  const building = {
+    request,
+    terminal,
+    sources,
+    claims,
+    ...(cache && { cache }),
+    workshop: openedOnce(request, terminal),
+  };
+  if (claims.rivals.length === 0 && sources.problems.length === 0 && cache?.settled)
+    return tellSettled(building, cache);
+
+  // Where all is fresh there may still be something to remove; where something is not, it is to be made.
+  const isToMake = claims.alone.length > (cache?.fresh.size ?? 0) || claims.rivals.length > 0;
+  const refused = isToMake ? refusalOf(building) : undefined;
+  if (refused) {
+    if (refused.diagnostics.length > 0) terminal.print(`${pretty.report(refused.diagnostics, request)}\n`);
+    terminal.tell(refused.problem);
+    return refused.diagnostics.length > 0 ? exits.problems : exits.failed;
+  }
+  const { result, signalled } = await terminal.undisturbed((asked) => build(building, asked));
   return signalled ?? result;
 }
 
 interface Building {
   readonly request: BuildRequest;
-  readonly workshop: Workshop;
   readonly terminal: Terminal;
   readonly sources: FoundPolicies;
   readonly claims: Claims;
+  readonly cache?: Cache;
+  /** Opened when something is to be made. */
+  readonly workshop: () => Workshop | Closed;
+}
+
+function openedOnce(request: BuildRequest, { folder }: Terminal): Building['workshop'] {
+  let opened: Workshop | Closed | undefined;
+  return () => {
+    const { openWorkshop } = require('./workshop') as typeof import('./workshop');
+    opened ??= openWorkshop(request, folder);
+    return opened;
+  };
+}
+
+function refusalOf({ workshop, sources }: Building): Closed | undefined {
+  const opened = workshop();
+  if ('problem' in opened) return opened;
+  const problem = sources.found.map(opened.refusal).find(Boolean);
+  return problem === undefined ? undefined : { problem, diagnostics: [] };
+}
+
+function openWorkshopOf({ workshop }: Building): Workshop {
+  const opened = workshop();
+  if ('problem' in opened) throw new Error(opened.problem);
+  return opened;
+}
+
+/** All is as it was: nothing is compiled, planned or published. */
+function tellSettled(building: Building, { fresh, settled, save }: Cache): number {
+  const { claims, request, terminal } = building;
+  const made = claims.alone.flatMap(({ id }) => fresh.get(id) ?? []);
+  const { lists = [], siteUrl } = settled ?? {};
+  tellDiagnostics(building, made);
+  const unchanged = [...made.flatMap(({ files }) => files), ...lists].map(({ path }) => path);
+  const result = { written: [], removed: [], unchanged };
+  const site = siteUrl === undefined ? {} : { siteUrl };
+  tellBuilt(
+    { out: request.out, made, rivals: [], earlier: [], changed: [], result, fresh: fresh.size, ...site },
+    terminal,
+  );
+  tellCache(save({ made, lists, listed: made.map(({ id }) => id), ...site }), building);
+  return exits.fine;
 }
 
 async function build(building: Building, asked: () => Promise<boolean>): Promise<number> {
-  const { request, workshop, terminal, claims } = building;
+  const { request, terminal, claims, cache } = building;
   const { check, jobs } = request;
   const output = outputAt(request.out);
   let opened: Staging | undefined;
@@ -68,73 +118,102 @@ async function build(building: Building, asked: () => Promise<boolean>): Promise
     opened ??= openStaging(output);
     return opened;
   };
+  const toMake = claims.alone.filter(({ id }) => !cache?.fresh.has(id));
   try {
-    const done = await makePolicies(claims.alone, {
+    const { makePolicies } = require('./make-policies') as typeof import('./make-policies');
+    const done = await makePolicies(toMake, {
       order: orderOf(request),
-      workshop,
+      workshop: () => openWorkshopOf(building),
       terminal,
       asked,
+      isKept: cache !== undefined,
       ...(jobs !== undefined && { jobs }),
       ...(!check && { staging }),
     });
     if ('ended' in done) {
-      const count = `${done.ended} of ${counted(claims.alone.length, 'policy', 'policies')}`;
-      terminal.tell(`interrupted after ${count}: nothing is written, and ${shown(request.out, '')} is as it was`);
+      const count = `${done.ended} of ${counted(toMake.length, 'policy', 'policies')}`;
+      terminal.tell(`interrupted after ${count}: nothing is written, and ${shownOut(request.out, '')} is as it was`);
       return exits.failed;
     }
-    return finish(building, done.made, opened);
+    const made = new Map([...(cache?.fresh ?? []), ...done.made.map((one) => [one.id, one] as const)]);
+    const all = claims.alone.flatMap(({ id }) => made.get(id) ?? []);
+    return finish(building, all, { prepare: preparing(output, check ? undefined : staging), opened: () => opened });
   } finally {
     opened?.drop();
   }
 }
 
-function finish(building: Building, made: readonly Made[], staging: Staging | undefined): number {
-  const { request, workshop, terminal, sources, claims } = building;
-  const { out, color } = request;
-  const own = made.flatMap(({ diagnostics }) => diagnostics.map(unpackDiagnostic));
-  const report = pretty.report(once([...claims.diagnostics, ...own]), { color });
-  terminal.print(report === '' ? '' : `${report}\n`);
-  const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
+interface Finishing {
+  readonly prepare: ReturnType<typeof preparing>;
+  readonly opened: () => Staging | undefined;
+}
 
-  const earlier = earlierOutputs(out);
+function finish(building: Building, made: readonly Made[], { prepare, opened }: Finishing): number {
+  const { request, terminal, sources, claims, cache } = building;
+  const { out } = request;
+  tellDiagnostics(building, made);
+  const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
+  const earlier = earlierOutputs(out, cache?.fresh);
   const sourced = sourcedOf(request, sources, terminal.folder);
-  const plan = planBuild(request, { made, earlier, sourced, indexPage: workshop.indexPage });
+  const plan = planBuild(request, {
+    made,
+    earlier,
+    sourced,
+    indexPage: (listed) => openWorkshopOf(building).indexPage(listed),
+  });
   let exit: number = hasErrors ? exits.problems : exits.fine;
   if (request.check) {
-    if (!isFresh(out, plan, terminal)) exit = exits.problems;
-    else if (exit === exits.fine) terminal.tell(`${shown(out, '')} is what the sources compile to`);
+    if (!tellStale(out, plan, terminal)) exit = exits.problems;
+    else if (exit === exits.fine) terminal.tell(`${shownOut(out, '')} is what the sources compile to`);
   } else {
-    const result = publish(out, [...plan.files, ...plan.lists], {
-      remove: plan.remove,
-      again: (path) => makeAgain(building, path),
-      ...(staging && { staging }),
-    });
-    tellBuilt(building, { made, earlier, plan, result });
+    const lists = plan.lists.map(prepare);
+    publishAndTell(building, { made, earlier, plan, lists, staging: opened() });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
 }
 
-interface Built {
+interface Publishing {
   readonly made: readonly Made[];
-  readonly earlier: readonly EarlierListed[];
+  readonly earlier: ReturnType<typeof earlierOutputs>;
   readonly plan: BuildPlan;
-  readonly result: Published;
+  readonly lists: readonly Prepared[];
+  readonly staging: Staging | undefined;
 }
 
-function tellBuilt({ request: { out }, workshop, terminal, claims }: Building, built: Built): void {
-  const { made, earlier, plan, result } = built;
-  terminal.print(buildLines(outcomesOf(made, claims.rivals, earlier, result), out));
-  tellEnd(out, plan, result, terminal);
-  const found = made.filter(({ findings }) => findings.all > 0).length;
-  if (found > 0)
-    terminal.tell(`the rules found something in ${counted(found, 'policy', 'policies')}: run \`policyc check\``);
-  for (const line of releaseLines(made, workshop.siteUrl)) terminal.tell(line);
+function publishAndTell(building: Building, { made, earlier, plan, lists, staging }: Publishing): void {
+  const { request, terminal, claims, cache } = building;
+  const { out } = request;
+  const result = publish(out, [...plan.files, ...lists], {
+    remove: plan.remove,
+    again: (path) => makeAgain(building, plan, path),
+    ...(staging && { staging }),
+  });
+  const opened = building.workshop();
+  const site = 'siteUrl' in opened && opened.siteUrl !== undefined ? { siteUrl: opened.siteUrl } : {};
+  const fresh = cache && { fresh: cache.fresh.size };
+  tellBuilt({ out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site }, terminal);
+  tellCache(cache?.save({ made, lists, listed: plan.listed, ...site }), building);
 }
 
-/** The text of a file whose like stood in the output when its policy was made, and does no more. */
-function makeAgain({ workshop, claims }: Building, path: string): string {
-  const policy = claims.alone.find(({ id }) => path.startsWith(`${id}/`)) as FoundPolicy;
-  return workshop.judge(policy).compilation.artifacts.find((one) => one.path === path)?.text ?? '';
+function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
+  const own = made.flatMap(({ diagnostics }) => diagnostics.map(unpackDiagnostic));
+  const report = pretty.report(once([...claims.diagnostics, ...own]), request);
+  terminal.print(report === '' ? '' : `${report}\n`);
+}
+
+/** A cache that the user asked for and that cannot be kept is told of; nothing else depends on it. */
+function tellCache(problem: string | undefined, { request, terminal }: Building): void {
+  if (problem !== undefined && request.cache !== undefined)
+    terminal.tell(`nothing is kept for later builds: ${problem}`);
+}
+
+/** The text of a file whose like stood in the output when it was prepared, and does no more. */
+function makeAgain(building: Building, { lists }: BuildPlan, path: string): string {
+  const list = lists.find((one) => one.path === path);
+  if (list) return list.text;
+  const policy = building.claims.alone.find(({ id }) => path.startsWith(`${id}/`)) as FoundPolicy;
+  const { artifacts } = openWorkshopOf(building).judge(policy).compilation;
+  return artifacts.find((one) => one.path === path)?.text ?? '';
 }
 
 /** The part of a request that is plain data for other threads. */
@@ -149,39 +228,4 @@ function orderOf({ paths, out, emit, law, config, parser, look, publishing }: Bu
     ...(config !== undefined && { config }),
     ...(parser !== undefined && { parser }),
   };
-}
-
-function isFresh(out: string, { files, lists, remove }: BuildPlan, terminal: Terminal): boolean {
-  const words = { missing: 'is missing', different: 'is not what the sources compile to' };
-  const lines = [
-    ...[...files.flatMap(stateOf), ...stale(out, lists)].map(
-      ({ path, state }) => `${shown(out, path)} ${words[state]}\n`,
-    ),
-    ...remove.map((path) => `${shown(out, path)} is made by no source any more\n`),
-  ];
-  terminal.print(lines.join(''));
-  if (lines.length > 0) {
-    terminal.tell(`${counted(lines.length, 'file')} in ${shown(out, '')} to bring up to date: run \`policyc build\``);
-  }
-  return lines.length === 0;
-}
-
-function stateOf({
-  path,
-  stood,
-}: Prepared): readonly { readonly path: string; readonly state: 'missing' | 'different' }[] {
-  return stood === 'same' ? [] : [{ path, state: stood === 'nothing' ? 'missing' : 'different' }];
-}
-
-function tellEnd(out: string, { changed }: BuildPlan, result: Published, terminal: Terminal): void {
-  for (const path of changed) terminal.tell(`${shown(out, path)} is kept, for it was changed after it was built`);
-  const { written, unchanged, removed } = result;
-  const gone = removed.length === 0 ? '' : `, ${removed.length} removed`;
-  terminal.tell(
-    `${counted(written.length, 'file')} written to ${shown(out, '')}, ${unchanged.length} unchanged${gone}`,
-  );
-}
-
-function shown(out: string, path: string): string {
-  return visible(posix.join(out, path));
 }

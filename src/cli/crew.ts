@@ -20,7 +20,7 @@ interface CrewRequest extends MakeRequest {
  * thread is thrown here, once all have stopped.
  */
 export async function makeByCrew(policies: readonly FoundPolicy[], request: CrewRequest): Promise<MadePolicies> {
-  const { order, workshop, terminal, output, jobs, staging, asked, at } = request;
+  const { order, workshop, terminal, output, jobs, staging, asked, at, isKept } = request;
   const folder = staging?.().staging;
   const next = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => void Atomics.store(next, 0, policies.length);
@@ -34,11 +34,19 @@ export async function makeByCrew(policies: readonly FoundPolicy[], request: Crew
     at(done);
   };
   const ends = Array.from({ length: jobs - 1 }, (_, number) => {
-    const task: Task = { policies, order, next, number, cwd: terminal.folder, ...(folder !== undefined && { folder }) };
+    const task: Task = {
+      policies,
+      order,
+      next,
+      number,
+      cwd: terminal.folder,
+      isKept,
+      ...(folder !== undefined && { folder }),
+    };
     return ended(startWorker(task), take, stop);
   });
   try {
-    const make = maker(workshop, output, staging);
+    const make = maker(workshop(), output, request);
     for (let index = takeNext(next); index < policies.length; index = takeNext(next)) {
       take([[index, make(policies[index] as FoundPolicy)]]);
       if (++own % STEP === 0 && (await asked())) {

@@ -28,8 +28,9 @@ export function openHouse(given: string | undefined, { folder }: Pick<Terminal, 
 
 /** A file that was surely meant for the configuration is not passed over in silence. */
 function withoutConfig(folder: string): House {
-  if (!readNamedFile(resolve(folder, misspelt))) return { rules: [], diagnostics: [] };
-  return { problem: `${quoted(misspelt)} is not read: the configuration is called ${quoted(usualConfig)}` };
+  if (!readNamedFile(resolve(folder, misspeltConfig))) return { rules: [], diagnostics: [] };
+  return { problem: `${quoted(misspeltConfig)} is not read: the configuration is called ${quoted(usualConfig)}` };
 }
 
-const misspelt = 'policyc.config.yml';
+/** What it may be called by mistake. */
+export const misspeltConfig = 'policyc.config.yml';

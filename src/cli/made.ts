@@ -5,7 +5,7 @@ import type { Artifact } from '../render/artifact';
 import { entryOf, type IndexEntry } from '../render/index-file';
 import { filesIn } from './earlier-outputs';
 import { type PackedDiagnostic, packDiagnostic } from './excerpt';
-import type { Judged } from './judge';
+import type { Judged, Read } from './judge';
 import type { MadeFile } from './plan-removal';
 
 /**
@@ -29,20 +29,22 @@ export interface Made {
   /** Absent where there is any error. */
   readonly summary?: { readonly facts: number; readonly sections: number; readonly statements: number };
   readonly standing?: Standing;
-  /** The source files that were read, relative to the root. */
-  readonly dependencies: readonly string[];
+  /** What it was made of; absent where no later build may go by it. */
+  readonly inputs?: readonly Read[];
 }
 
-/** Keeps what a build needs of a judged policy; its files go where `prepare` puts them. */
+/** Keeps what a build needs of a judged policy, its inputs only for later builds; its files go where `prepare` puts them. */
 export function madeOf(
-  { policy: { id }, compilation, diagnostics, findings }: Judged,
+  { policy: { id }, compilation, diagnostics, findings, inputs: readInputs }: Judged,
   prepare: (artifact: Artifact) => Prepared,
+  isKept = false,
 ): Made {
   const isRefused = hasErrors(diagnostics) || !compilation.summary;
   const artifacts = isRefused ? [] : compilation.artifacts;
   const manifest = artifacts.find(({ path }) => path === `${id}/manifest.json`)?.text;
   const entry = manifest === undefined ? undefined : entryOf(manifest);
-  const { summary, standing, dependencies } = compilation;
+  const { summary, standing } = compilation;
+  const inputs = isKept && !isRefused ? readInputs() : undefined;
   return {
     id,
     files: artifacts.map(prepare),
@@ -57,7 +59,7 @@ export function madeOf(
         summary: { facts: summary.facts, sections: summary.sections, statements: summary.statements },
       }),
     ...(standing && !isRefused && { standing }),
-    dependencies,
+    ...(inputs && { inputs }),
   };
 }
 

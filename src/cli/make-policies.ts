@@ -6,7 +6,7 @@ import { pacing } from './pace';
 
 /** Compiles policies, by many threads where that pays, and prepares their files. What comes out does not tell which it was. */
 export async function makePolicies(policies: readonly FoundPolicy[], request: MakeRequest): Promise<MadePolicies> {
-  const { order, staging, terminal } = request;
+  const { order, terminal } = request;
   const output = outputAt(order.out);
   const jobs = Math.min(request.jobs ?? jobsFor(policies.length), policies.length);
   const line = pacing(terminal.progress, policies.length);
@@ -15,7 +15,8 @@ export async function makePolicies(policies: readonly FoundPolicy[], request: Ma
       const { makeByCrew } = require('./crew') as typeof import('./crew');
       return await makeByCrew(policies, { ...request, output, jobs, at: line.at });
     }
-    const make = maker(request.workshop, output, staging);
+    if (policies.length === 0) return { made: [] };
+    const make = maker(request.workshop(), output, request);
     const made: Made[] = [];
     for (const policy of policies) {
       if (made.length % STEP === STEP - 1 && (await request.asked())) return { ended: made.length };

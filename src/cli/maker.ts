@@ -9,10 +9,12 @@ import type { WorkOrder, Workshop } from './workshop';
 /** How policies are to be made. */
 export interface MakeRequest {
   readonly order: WorkOrder;
-  readonly workshop: Workshop;
+  readonly workshop: () => Workshop;
   readonly terminal: Terminal;
   /** How many threads are to work; absent, as many as pay. */
   readonly jobs?: number;
+  /** Whether later builds may go by what is made. */
+  readonly isKept: boolean;
   /** Opens the folder in which files wait; absent, nothing is to be written. */
   readonly staging?: () => Staging;
   /** True as soon as somebody asks to end. */
@@ -29,8 +31,9 @@ export const STEP = 8;
 export function maker(
   workshop: Workshop,
   output: Output,
-  staging?: () => Pick<Staging, 'output' | 'aside'>,
+  { staging, isKept }: { readonly staging?: () => Pick<Staging, 'output' | 'aside'>; readonly isKept: boolean },
 ): (policy: FoundPolicy) => Made {
   const prepare = preparing(output, staging);
-  return (policy) => madeOf(workshop.judge(policy), prepare);
+  // A short part of a long text keeps all of it, so what is kept is written anew.
+  return (policy) => JSON.parse(JSON.stringify(madeOf(workshop.judge(policy), prepare, isKept))) as Made;
 }

@@ -22,6 +22,8 @@ export interface BuildPlan extends Removal {
   readonly files: readonly Prepared[];
   /** The lists of all policies. */
   readonly lists: readonly Artifact[];
+  /** The ids of the policies in these lists. */
+  readonly listed: readonly string[];
 }
 
 /** What is known of all policies that a build is about. */
@@ -53,15 +55,16 @@ export function sourcedOf(
 export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: known, indexPage }: Planning): BuildPlan {
   const built = made.filter(isBuilt);
   const files = built.flatMap((one) => one.files);
-  if (!emit.includes('manifest')) return { files, lists: [], remove: [], changed: [] };
+  if (!emit.includes('manifest')) return { files, lists: [], listed: [], remove: [], changed: [] };
   const sourced: Sourced = { ...known, made: new Map(built.map(pathsOf)) };
   const standing = earlier.filter(({ id }) => !sourced.made.has(id) && !isGone(id, sourced));
   const listed = [...built, ...standing].flatMap(({ entry }) => entry ?? []);
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
-  if (isSame) return { files: [], lists: [], ...removal };
-  return { files, lists: [...(emit.includes('html') ? [indexPage(listed)] : []), renderIndex(listed)], ...removal };
+  if (isSame) return { files: [], lists: [], listed: [], ...removal };
+  const lists = [...(emit.includes('html') ? [indexPage(listed)] : []), renderIndex(listed)];
+  return { files, lists, listed: listed.map(({ id }) => id), ...removal };
 }
 
 /** What its manifest names stays, whether it was written now or before. */

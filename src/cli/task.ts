@@ -10,6 +10,8 @@ export interface Task {
   readonly next: Int32Array;
   /** The number of the thread. */
   readonly number: number;
+  /** Whether later builds may go by what is made. */
+  readonly isKept: boolean;
   /** The working folder. */
   readonly cwd: string;
   /** The folder in which files wait; absent, nothing is to be written. */

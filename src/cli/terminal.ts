@@ -8,6 +8,8 @@ export interface Terminal {
   readonly folder: string;
   /** Today, year-month-day, by the clock of the machine in universal time. */
   readonly today: string;
+  /** Milliseconds since 1970 by the same clock, to be compared with the times of files and with nothing else. */
+  moment(): number;
   /** Writes the report: to standard output. */
   print(text: string): void;
   /** Writes what accompanies the report, as one line that begins with `policyc: `: to standard error. */
@@ -54,6 +56,7 @@ export function ownTerminal(): Terminal {
   });
   return {
     folder: process.cwd(),
+    moment: () => Date.now(),
     today: new Date().toISOString().slice(0, 10),
     print: (text) => void process.stdout.write(text),
     tell,

@@ -16,7 +16,7 @@ if (!isMainThread && parentPort) {
   work(workerData as Task, (word) => port.postMessage(word));
 }
 
-function work({ policies, order, next, number, cwd, folder }: Task, tell: (word: Word) => void): void {
+function work({ policies, order, next, number, cwd, folder, isKept }: Task, tell: (word: Word) => void): void {
   let made: Word['made'][number][] = [];
   try {
     const workshop = openWorkshop(order, cwd);
@@ -24,7 +24,7 @@ function work({ policies, order, next, number, cwd, folder }: Task, tell: (word:
     const output = outputAt(order.out);
     let count = 0;
     const staging = folder === undefined ? undefined : { output, aside: () => join(folder, `${number}-${++count}`) };
-    const make = maker(workshop, output, staging && (() => staging));
+    const make = maker(workshop, output, { isKept, ...(staging && { staging: () => staging }) });
     for (let index = takeNext(next); index < policies.length; index = takeNext(next)) {
       made.push([index, make(policies[index] as FoundPolicy)]);
       if (made.length < CHUNK) continue;

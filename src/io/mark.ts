@@ -18,7 +18,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
 
 /** Some disks count time in seconds, or in two of them; the others are asked to have ticked a few times. */
 const COARSE = 2100;
-const FINE = 100;
+const FINE = 30;
 
 /**
  * True when a mark that was taken at `moment`, in milliseconds, tells every later change: its file was last changed so long

@@ -1,6 +1,6 @@
 import type { Artifact } from '../render/artifact';
 import type { Staging } from './lock';
-import { isSameMark, type Mark } from './mark';
+import { isSameMark, type Mark, markOf } from './mark';
 import { checkPath, holds, type Output, readTarget, sha256Of, shownIn, type Target, targetsIn } from './output';
 import { PublishError } from './publish-error';
 import { stage } from './stage';
@@ -14,7 +14,7 @@ export interface Prepared {
   readonly stood: 'nothing' | 'other' | 'same';
   /** Where it waits; absent where the output held it already, or nothing is to be written. */
   readonly place?: string;
-  /** The mark of the file in the output, where it is known to hold these bytes. */
+  /** The mark of the file, where it waits or where it stands. */
   readonly mark?: Mark;
 }
 
@@ -29,9 +29,10 @@ export function isPrepared(file: Artifact | Prepared): file is Prepared {
  */
 export function preparing(output: Output, staging?: () => Pick<Staging, 'output' | 'aside'>) {
   const targetAt = targetsIn(output);
+  const encode = encoder();
   return ({ path, text }: Artifact): Prepared => {
     checkPath('write', path);
-    const bytes = Buffer.from(text);
+    const bytes = encode(text);
     const target = targetAt(path);
     if (staging) refuseStrange(output, path, target, targetAt(''));
     const what = { path, size: bytes.length, sha256: sha256Of(bytes) };
@@ -39,7 +40,20 @@ export function preparing(output: Output, staging?: () => Pick<Staging, 'output'
       return { ...what, stood: 'same', mark: target.mark };
     }
     const stood = target.kind === 'nothing' ? 'nothing' : 'other';
-    return staging ? { ...what, stood, place: stage(staging(), path, bytes) } : { ...what, stood };
+    if (!staging) return { ...what, stood };
+    const place = stage(staging(), path, bytes);
+    const stats = output.fileSystem.glance(place);
+    return { ...what, stood, place, ...(stats && { mark: markOf(stats) }) };
+  };
+}
+
+/** Turns text into bytes that hold until the next text: a new buffer for each would outlive it by far. */
+function encoder(): (text: string) => Uint8Array {
+  let room = Buffer.alloc(0);
+  return (text) => {
+    const most = text.length * 3;
+    if (room.length < most) room = Buffer.allocUnsafeSlow(most * 2);
+    return room.subarray(0, room.write(text));
   };
 }
 

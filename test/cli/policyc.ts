@@ -29,6 +29,7 @@ export async function policycWith(
   const terminal: Terminal = {
     folder,
     today: '2026-11-23',
+    moment: () => Date.now(),
     print: (text) => {
       stdout += text;
     },

@@ -17,6 +17,8 @@ interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly pageTemplate?: string;
   readonly parser?: ParserId;
   readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
 }
 
 /** Compiles policies and writes what they became, or compares it with what is there. */
@@ -29,7 +31,7 @@ const build: Command = {
     {
       flags: '--out <folder>',
       summary: 'the folder to write to (default: dist); a build of whole folders removes what no source makes any more',
-      read: folder,
+      read: (given) => folderOf('`--out`', given),
     },
     {
       flags: '--emit <formats>',
@@ -44,6 +46,13 @@ const build: Command = {
     asOfOption('the day from which each policy applies'),
     configOption,
     parserOption,
+    {
+      flags: '--cache-dir <folder>',
+      summary:
+        'where to keep what later builds need not make again (default: node_modules/.cache/policyc, where there is a node_modules)',
+      read: (given) => folderOf('`--cache-dir`', given),
+    },
+    { flags: '--no-cache', summary: 'make everything, and keep nothing for later builds' },
     {
       flags: '--jobs <number>',
       summary: 'how many threads compile (default: those of the machine from 1000 policies on, else 1)',
@@ -68,6 +77,8 @@ const build: Command = {
       pageTemplate,
       parser,
       jobs,
+      cache,
+      cacheDir,
       ...others
     }: BuildOptions,
     terminal,
@@ -86,14 +97,23 @@ const build: Command = {
       publishing: publishingOf(others),
       look: { ...(theme !== undefined && { theme }), ...(pageTemplate !== undefined && { pageTemplate }) },
     };
-    const more = { ...(config !== undefined && { config }), ...(jobs !== undefined && { jobs }) };
+    const more = {
+      ...(config !== undefined && { config }),
+      ...(jobs !== undefined && { jobs }),
+      ...cacheOf(cache, cacheDir),
+    };
     return buildPolicies({ ...request, ...parserOf(parser), ...more }, terminal);
   },
 };
 
 export default build;
 
-function folder(given: string): string {
-  if (given === '') throw new UsageError('`--out` takes the name of a folder, not an empty text');
+function folderOf(asked: string, given: string): string {
+  if (given === '') throw new UsageError(`${asked} takes the name of a folder, not an empty text`);
   return given;
+}
+
+function cacheOf(cache = true, folder?: string): { readonly cache?: string | false } {
+  if (!cache && folder !== undefined) throw new UsageError('`--no-cache` and `--cache-dir` cannot be given together');
+  return cache ? (folder === undefined ? {} : { cache: folder }) : { cache: false };
 }

@@ -1,0 +1,96 @@
+import type { FoundPolicy } from '../io/find-policies';
+import type { Input } from '../io/inputs';
+import type { Mark } from '../io/mark';
+import { pathFault } from '../io/path-fault';
+import type { Made } from './made';
+
+/** A file of the output as a cache knows it. */
+export type KeptFile = readonly [path: string, sha256: string, size: number, mark: Mark | null];
+
+/** A policy as a cache keeps it. */
+export interface Entry {
+  readonly id: string;
+  readonly root: string;
+  readonly display: string;
+  readonly inputs: readonly Input[];
+  /** All that stands in its folder of releases. */
+  readonly releases: readonly string[];
+  readonly files: readonly KeptFile[];
+  readonly made: Omit<Made, 'id' | 'files' | 'inputs'>;
+}
+
+/** How files look once all is done: their marks, where these can be trusted. */
+export interface EntryLook {
+  input(path: string): Mark | null;
+  output(path: string): Mark | null;
+  readonly releases: readonly string[];
+}
+
+/** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
+export function entryFor(
+  { root, display }: FoundPolicy,
+  { id, files, inputs, ...made }: Made,
+  { input, output, releases }: EntryLook,
+): Entry | undefined {
+  if (!inputs || !made.summary) return undefined;
+  return {
+    id,
+    root,
+    display,
+    inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
+    releases,
+    files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
+    made,
+  };
+}
+
+/** The policy that an entry was made of, its files where they stand. */
+export function madeIn({ id, files, made }: Entry): Made {
+  return {
+    id,
+    ...made,
+    files: files.map(([path, sha256, size, mark]) => ({ path, sha256, size, stood: 'same', ...(mark && { mark }) })),
+  };
+}
+
+/** True for data that has the form of an entry, and leads to no place outside. */
+export function isEntry(data: unknown): data is Entry {
+  const { id, root, display, inputs, releases, files, made } = (data ?? {}) as Entry;
+  return (
+    isText(id, root, display) &&
+    Array.isArray(releases) &&
+    Array.isArray(inputs) &&
+    inputs.every(([path, sha256, mark]) => isText(path, sha256) && isMark(mark)) &&
+    isKeptFiles(files, `${id}/`) &&
+    isMade(made)
+  );
+}
+
+/** True for data that has the form of kept files below a folder. */
+export function isKeptFiles(data: unknown, folder: string): data is readonly KeptFile[] {
+  if (!Array.isArray(data)) return false;
+  return (data as readonly KeptFile[]).every(
+    ([path, sha256, size, mark]) =>
+      isText(path, sha256) && path.startsWith(folder) && !pathFault(path) && Number.isInteger(size) && isMark(mark),
+  );
+}
+
+function isMade(made: Entry['made'] | undefined): boolean {
+  const { listed, diagnostics, errors, warnings, findings, summary } = made ?? {};
+  const numbers = [warnings, findings?.all, findings?.errors, summary?.facts, summary?.sections, summary?.statements];
+  return (
+    errors === 0 &&
+    numbers.every(Number.isInteger) &&
+    Array.isArray(diagnostics) &&
+    Array.isArray(listed) &&
+    listed.every(({ path, sha256 }) => isText(path, sha256))
+  );
+}
+
+function isText(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'string');
+}
+
+function isMark(mark: unknown): boolean {
+  return mark === null || (Array.isArray(mark) && mark.length === 4 && mark.every((one) => typeof one === 'number'));
+}

@@ -1,0 +1,202 @@
+import { join, resolve } from 'node:path';
+import { readCache, writeCache } from '../io/cache-file';
+import type { FoundPolicy } from '../io/find-policies';
+import { type InputLook, lookAtInputs } from '../io/inputs';
+import { kindAt } from '../io/kind-at';
+import { isTelling, type Mark } from '../io/mark';
+import { sha256Of } from '../io/output';
+import { namesOfOutput } from '../io/output-names';
+import type { Prepared } from '../io/prepare';
+import { type Entry, entryFor, isEntry, isKeptFiles, type KeptFile, madeIn } from './cache-entry';
+import type { Made } from './made';
+import { type Settings, settingsOf } from './settings';
+import type { Terminal } from './terminal';
+import type { WorkOrder } from './workshop';
+
+/** What a build knows of earlier ones. */
+export interface Cache {
+  /** The policies of which all is as it was when they were made: sources, releases, settings and files, by id. */
+  readonly fresh: ReadonlyMap<string, Made>;
+  /** Present where the lists, too, are as they were, and there is nothing to write or to remove. */
+  readonly settled?: { readonly lists: readonly Prepared[]; readonly siteUrl?: string };
+  /** Keeps what was built for later builds; gives in words why it could not. */
+  save(built: BuiltNow): string | undefined;
+}
+
+/** What a build has made, or found to be fresh. */
+export interface BuiltNow {
+  readonly made: readonly Made[];
+  readonly lists: readonly Prepared[];
+  /** The ids of all policies in the lists. */
+  readonly listed: readonly string[];
+  readonly siteUrl?: string;
+}
+
+/** The form of what is kept; another version of the program may keep it in another. */
+const FORM = 1;
+
+interface Kept {
+  readonly form: typeof FORM;
+  readonly engine: string;
+  readonly order: string;
+  readonly siteUrl?: string;
+  /** The digest of the ids in the lists. */
+  readonly listed: string;
+  readonly lists: readonly KeptFile[];
+  readonly entries: readonly Entry[];
+}
+
+/** The folder of the cache: that which the user names, or the usual one where packages are installed; undefined for none. */
+export function cacheFolder(given: string | undefined, folder: string): string | undefined {
+  if (given !== undefined) return resolve(folder, given);
+  const packages = join(folder, 'node_modules');
+  return kindAt(packages) === 'folder' ? join(packages, '.cache', 'policyc') : undefined;
+}
+
+/** Looks which policies need not be made again. Whatever is wrong with the cache, or in doubt, is as if it were not there. */
+export function openCache(
+  folder: string,
+  order: WorkOrder,
+  policies: readonly FoundPolicy[],
+  terminal: Terminal,
+): Cache {
+  const moment = terminal.moment();
+  const out = resolve(order.out);
+  const name = `${sha256Of(out).slice(0, 24)}.json`;
+  const settings = settingsOf(order, terminal.folder);
+  const kept = keptIn(readCache(join(folder, name)), settings);
+  const names = namesOfOutput(out);
+  const entries = new Map(kept?.entries.map((entry) => [entry.id, entry]));
+  const found = names ? freshOf(policies, entries, out) : new Map<string, Entry>();
+  const fresh = new Map([...found].map(([id, entry]) => [id, madeIn(entry)]));
+  const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
+  const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
+  const save = (built: BuiltNow): string | undefined => {
+    const now = { policies, moment, later: terminal.moment(), out, fresh: found };
+    const own = new Set(policies.map(({ id }) => id));
+    const others = [...entries.values()].filter(({ id }) => !own.has(id) && names?.has(id));
+    const next: Kept = {
+      form: FORM,
+      engine: settings.engine,
+      order: settings.order,
+      ...(built.siteUrl !== undefined && { siteUrl: built.siteUrl }),
+      listed: digestOfIds(built.listed),
+      lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
+      entries: [...others, ...entriesOf(built.made, now)],
+    };
+    // Most often nothing is new, and nothing is written.
+    return kept && isSame(kept, next) ? undefined : writeCache(folder, name, JSON.stringify(next));
+  };
+  if (!lists) return { fresh, save };
+  return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };
+}
+
+function isSame(before: Kept, now: Kept): boolean {
+  const known = new Set(before.entries);
+  const headOf = ({ listed, lists, siteUrl }: Kept): string => JSON.stringify([listed, lists, siteUrl]);
+  const isOfSame = now.entries.length === known.size && now.entries.every((entry) => known.has(entry));
+  return isOfSame && headOf(before) === headOf(now);
+}
+
+function keptIn(text: string | undefined, { engine, order }: Settings): Kept | undefined {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Kept | null;
+    if (kept?.form !== FORM || kept.engine !== engine || kept.order !== order) return undefined;
+    if (!Array.isArray(kept.entries) || !kept.entries.every(isEntry) || !isKeptFiles(kept.lists, '')) return undefined;
+    return kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of policies of which nothing has changed, with the marks that files have now. */
+function freshOf(
+  policies: readonly FoundPolicy[],
+  entries: ReadonlyMap<string, Entry>,
+  out: string,
+): Map<string, Entry> {
+  const looks = new Map<string, InputLook>();
+  const made = lookAtInputs(out);
+  const fresh = new Map<string, Entry>();
+  for (const { id, root, display } of policies) {
+    const entry = entries.get(id);
+    if (entry?.root !== root || entry.display !== display) continue;
+    const look = looks.get(root) ?? lookAtInputs(root);
+    looks.set(root, look);
+    const inputs = look.same(entry.inputs);
+    if (!inputs || look.releasesOf(id).join('\n') !== entry.releases.join('\n')) continue;
+    const files = sameFiles(entry.files, made);
+    if (files) fresh.set(id, inputs === entry.inputs && files === entry.files ? entry : { ...entry, inputs, files });
+  }
+  return fresh;
+}
+
+function sameFiles(files: readonly KeptFile[], look: InputLook): readonly KeptFile[] | undefined {
+  const before = files.map(([path, sha256, , mark]) => [path, sha256, mark] as const);
+  const now = look.same(before);
+  if (now === before) return files;
+  return now && files.map(([path, sha256, size], index) => [path, sha256, size, now[index]?.[2] ?? null]);
+}
+
+function listsIn({ lists }: Kept, out: string): readonly Prepared[] | undefined {
+  const now = lists.length > 0 ? sameFiles(lists, lookAtInputs(out)) : undefined;
+  return now?.map(([path, sha256, size, mark]) => ({ path, sha256, size, stood: 'same', ...(mark && { mark }) }));
+}
+
+interface Now {
+  readonly policies: readonly FoundPolicy[];
+  /** When the build began, and when it has ended. */
+  readonly moment: number;
+  readonly later: number;
+  readonly out: string;
+  readonly fresh: ReadonlyMap<string, Entry>;
+}
+
+function entriesOf(made: readonly Made[], now: Now): readonly Entry[] {
+  const { policies, moment, fresh, out } = now;
+  const found = new Map(policies.map((policy) => [policy.id, policy]));
+  const looks = new Map<string, InputLook>();
+  const output = lookAtInputs(out);
+  return made.flatMap((one) => {
+    const policy = found.get(one.id);
+    const entry = fresh.get(one.id);
+    if (!policy || entry) return entry ? [settled(entry, moment)] : [];
+    const look = looks.get(policy.root) ?? lookAtInputs(policy.root);
+    looks.set(policy.root, look);
+    const marks = new Map(one.files.map(({ path, mark }) => [path, mark]));
+    const kept = entryFor(policy, one, {
+      // What was not touched since before the build began is what was read.
+      input: (path) => telling(look.markAt(path), moment),
+      output: (path) => trusted(now, path, marks.get(path), output),
+      releases: look.releasesOf(one.id),
+    });
+    return kept ?? [];
+  });
+}
+
+/** A fresh entry, its marks only where they tell every change that came after they were taken. */
+function settled(entry: Entry, moment: number): Entry {
+  const isFine = [...entry.inputs, ...entry.files].every((file) => telling(file.at(-1) as Mark | null, moment));
+  if (isFine) return entry;
+  return {
+    ...entry,
+    inputs: entry.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
+    files: entry.files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
+  };
+}
+
+function telling(mark: Mark | null | undefined, moment: number): Mark | null {
+  return mark && isTelling(mark, moment) ? mark : null;
+}
+
+/** The mark of a file of the output, where that is the very file that was prepared, and was left alone since. */
+function trusted({ out, later }: Now, path: string, before: Mark | undefined, look = lookAtInputs(out)): Mark | null {
+  const mark = look.markAt(path);
+  // To take its place, a file gets a new entry in its folder; nothing else of it changes.
+  const isIt = mark && before && mark[0] === before[0] && mark[1] === before[1] && mark[3] === before[3];
+  return isIt ? telling(mark, later) : null;
+}
+
+function digestOfIds(ids: Iterable<string>): string {
+  return sha256Of([...ids].sort().join('\n'));
+}

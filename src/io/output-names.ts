@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { disk, type FileSystem } from './file-system';
+import { codeOf } from './words';
+
+/** What stands directly in an output folder. */
+export interface OutputNames {
+  has(name: string): boolean;
+  /** True where no build left anything behind, and no folder but the known ones has a manifest. */
+  isQuiet(known: { has(name: string): boolean }): boolean;
+}
+
+/** Looks into an output folder; undefined for what cannot be read, and for a folder behind a symbolic link. */
+export function namesOfOutput(out: string, fileSystem: FileSystem = disk): OutputNames | undefined {
+  try {
+    if (!fileSystem.glance(out)?.isDirectory()) return undefined;
+    const entries = fileSystem.entries(out);
+    const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+    const isStranger = (name: string): boolean => fileSystem.glance(join(out, name, 'manifest.json')) !== undefined;
+    return {
+      has: (name) => folders.has(name),
+      isQuiet: (known) =>
+        entries.every(({ name }) => !name.startsWith('.policyc')) &&
+        [...folders].every((name) => known.has(name) || !isStranger(name)),
+    };
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
