@@ -35,7 +35,7 @@ export const presentation: readonly Row[] = [
     facts: ['purposes'],
     fields: ['label'],
     shifts: ['replaced'],
-    where: isNamedBy(['term', 'parts']),
+    where: isNamedBy(['parts']),
     ...wording('the purpose has another name and is the same'),
   },
   {
@@ -43,7 +43,7 @@ export const presentation: readonly Row[] = [
     facts: ['audiences'],
     fields: ['label'],
     shifts: ['replaced'],
-    where: isNamedBy(['kind', 'who']),
+    where: isNamedBy(['who']),
     ...wording('the group has another name and is the same'),
   },
   {
@@ -53,14 +53,6 @@ export const presentation: readonly Row[] = [
     shifts: ['replaced'],
     where: isNamedBy(['name', 'means', 'company']),
     ...wording('the technology has another name and is the same'),
-  },
-  {
-    id: 'label',
-    facts: ['recipients'],
-    fields: ['label'],
-    shifts: ['replaced'],
-    where: isNamedBy(['kind']),
-    ...wording('the recipients have another name and are of the same kind'),
   },
   {
     id: 'label',
