@@ -16,15 +16,29 @@ export interface Templates {
 }
 
 /** What a page template may print. */
-export const pageNames: readonly string[] = builtIn.pageNames;
-
-let made: Templates | undefined;
-
-/** The templates that come with policyc, ready to use: made once, on the first call. */
-export function builtInTemplates(): Templates {
-  made ??= { language: english(), page: page() };
-  return made;
+export function pageNames(): readonly string[] {
+  return builtIn.pageNames;
 }
+
+let language: LanguageTemplates | undefined;
+let pages: PageTemplates | undefined;
+
+/** The templates that come with policyc: made once, when they are first needed. */
+export function builtInTemplates(): Templates {
+  return templates;
+}
+
+// A policy with mistakes needs none, and what makes them takes as long to load as to find a mistake.
+const templates: Templates = {
+  get language() {
+    language ??= english();
+    return language;
+  },
+  get page() {
+    pages ??= page();
+    return pages;
+  },
+};
 
 function english(): LanguageTemplates {
   const facts = new Map<string, TemplateFunction>();

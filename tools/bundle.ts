@@ -5,22 +5,34 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chunkText } from './bundle/chunk-text';
-import { chunksOf } from './bundle/chunks';
+import { type ChunkAim, chunksOf } from './bundle/chunks';
 
 const project = resolve(process.argv[2] ?? join(__dirname, '..'));
 const packs = readdirSync(join(project, 'lib', 'lint', 'rules'));
 const folder = join(project, 'lib', 'bundle');
 
-/** Each has what its roots need at once and no chunk before it has; the last has all the rest. */
-const roots = new Map([
-  ['command', ['lib/cli/run.js', 'lib/cli/mishap.js']],
-  ['build', ['lib/cli/build-policies.js', 'lib/cli/check-policies.js', 'lib/lint/rules/core/index.js']],
-  ['yaml', ['lib/parse/reference.js']],
-  ['rules', packs.map((pack) => `lib/lint/rules/${pack}/index.js`)],
-  ['rest', []],
-]);
+const aims: readonly ChunkAim[] = [
+  { name: 'command', roots: ['lib/cli/run.js', 'lib/cli/mishap.js'] },
+  { name: 'read', roots: ['lib/model/assemble.js', 'lib/model/link.js', 'lib/report/reporters/pretty.js'] },
+  {
+    name: 'say',
+    roots: [
+      'lib/built-in.js',
+      'lib/view/view.js',
+      'lib/lint/examine.js',
+      'lib/lint/rules/core/index.js',
+      'lib/render/formats/index.js',
+      'lib/render/manifest-file.js',
+    ],
+    without: ['lib/built-in.js'],
+  },
+  { name: 'build', roots: ['lib/cli/build-policies.js', 'lib/cli/check-policies.js'] },
+  { name: 'yaml', roots: ['lib/parse/reference.js'] },
+  { name: 'rules', roots: packs.map((pack) => `lib/lint/rules/${pack}/index.js`) },
+  { name: 'rest', roots: [] },
+];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const chunks = chunksOf(project, roots);
-for (const name of roots.keys()) writeFileSync(join(folder, `${name}.js`), chunkText(project, name, chunks));
+const chunks = chunksOf(project, aims);
+for (const { name } of aims) writeFileSync(join(folder, `${name}.js`), chunkText(project, name, chunks));

@@ -56,13 +56,14 @@ export function openWorkshop(order: WorkOrder, folder: string): Workshop | Close
   const site = { ...house.site, ...order.publishing.site };
   const making: Making = { ...order.publishing, site, emit, ...parserOf(parser) };
   const usual = builtInTemplates();
-  const look = openLook(order.look, { page: usual.page, names: pageNames }, folder);
+  const isUsual = order.look.theme === undefined && order.look.pageTemplate === undefined;
+  const look = isUsual ? { diagnostics: [] } : openLook(order.look, { page: usual.page, names: pageNames() }, folder);
   if ('problem' in look) return { problem: look.problem, diagnostics: [] };
   if (look.diagnostics.length > 0) {
     const problem = 'nothing is built while the theme or the page template has problems';
     return { problem, diagnostics: look.diagnostics };
   }
-  const templates = { ...usual, page: look.page };
+  const templates = 'page' in look ? { ...usual, page: look.page } : usual;
   return {
     indexPage: (listed) => indexPageWith(templates, listed),
     ...(site.url !== undefined && { siteUrl: site.url }),

@@ -6,10 +6,17 @@ export interface Chunks {
   readonly chunkOf: ReadonlyMap<string, string>;
 }
 
-/** Deals the modules that are needed from any of the roots out to chunks. */
-export function chunksOf(project: string, roots: ReadonlyMap<string, readonly string[]>): Chunks {
+/** What a chunk is to hold: what its roots need at once and no chunk before has; `without` names roots that are not taken. */
+export interface ChunkAim {
+  readonly name: string;
+  readonly roots: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/** Deals the modules that are needed from any of the roots out to chunks; the last has all that are left. */
+export function chunksOf(project: string, aims: readonly ChunkAim[]): Chunks {
   const modules = new Map<string, ModuleFile>();
-  const needed = [...roots.values()].flat();
+  const needed = aims.flatMap(({ roots }) => roots);
   for (const path of needed) {
     if (modules.has(path)) continue;
     const module = readModule(project, path);
@@ -17,15 +24,15 @@ export function chunksOf(project: string, roots: ReadonlyMap<string, readonly st
     needed.push(...module.requires.map((one) => one.path));
   }
   const chunkOf = new Map<string, string>();
-  for (const [chunk, first] of roots) {
-    const taken = [...first];
+  for (const { name, roots, without = [] } of aims) {
+    const taken = [...roots];
     for (const path of taken) {
       if (chunkOf.has(path)) continue;
-      chunkOf.set(path, chunk);
+      if (!without.includes(path)) chunkOf.set(path, name);
       taken.push(...(modules.get(path)?.requires ?? []).filter((one) => one.isAtOnce).map((one) => one.path));
     }
   }
-  const [last = ''] = [...roots.keys()].slice(-1);
+  const last = aims.at(-1)?.name ?? '';
   for (const path of modules.keys()) if (!chunkOf.has(path)) chunkOf.set(path, last);
   return { modules, chunkOf };
 }

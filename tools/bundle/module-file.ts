@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { withLateRequires } from './late-requires';
 
 /** A module as it goes into a bundle. */
 export interface ModuleFile {
@@ -16,7 +17,7 @@ export interface Require {
   readonly start: number;
   readonly end: number;
   readonly path: string;
-  /** It is called when the module is loaded, not later by a function of it. */
+  /** The module was written to call it when it is loaded, not later in a function. */
   readonly isAtOnce: boolean;
 }
 
@@ -30,8 +31,16 @@ export function readModule(project: string, path: string): ModuleFile {
       requires: [],
     };
   }
-  const text = ascii(compact(isEsm(file) ? commonJs(written) : written));
-  return { text, requires: requiresIn(project, file, text) };
+  const plain = compact(isEsm(file) ? commonJs(written) : written);
+  const text = ascii(isSeam(path) ? withLateRequires(plain) : plain);
+  const atOnce = new Set(requiresIn(project, file, plain).flatMap(({ path, isAtOnce }) => (isAtOnce ? [path] : [])));
+  const requires = requiresIn(project, file, text).map((one) => ({ ...one, isAtOnce: atOnce.has(one.path) }));
+  return { text, requires };
+}
+
+/** What decides what to do next; all below it is sure to be needed once it is called. */
+function isSeam(path: string): boolean {
+  return path.startsWith('lib/cli/') || ['lib/compile.js', 'lib/built-in.js'].includes(path);
 }
 
 function requiresIn(project: string, file: string, text: string): readonly Require[] {
