@@ -1,6 +1,6 @@
 import { basename, posix } from 'node:path';
 import { builtInTemplates } from '../built-in';
-import { hasErrors } from '../core/diagnostic';
+import { type Diagnostic, hasErrors } from '../core/diagnostic';
 import { type FoundPolicy, findPolicies } from '../io/find-policies';
 import { writeRelease } from '../io/releases';
 import { quoted } from '../io/words';
@@ -11,6 +11,7 @@ import { isSameVersion } from '../release/version-name';
 import { inlineToText } from '../render/markdown-to-html';
 import pretty from '../report/reporters/pretty';
 import { visible } from '../report/visible';
+import { checkAgainst } from './check-against';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
 import { type Judged, judge } from './judge';
@@ -66,7 +67,22 @@ export async function releasePolicy(request: ReleaseRequest, terminal: Terminal)
     terminal.tell(`nothing is released: ${quoted(policy.id)} says what its release ${same} says, in the same words`);
     return exits.problems;
   }
+  const broken = previous ? promisesBroken(judged, previous, terminal) : [];
+  if (broken.length > 0) terminal.print(`${pretty.report(broken, { color })}\n`);
+  if (hasErrors(broken)) {
+    terminal.tell(
+      `nothing is released while it breaks what release ${quoted(previous?.record.version ?? '')} promised`,
+    );
+    return exits.problems;
+  }
   return write(policy, frozen.release, releases, terminal);
+}
+
+/** What `check --against` the release before finds: a notice too short, a date that stays though much changes, and the like. */
+function promisesBroken(judged: Judged, previous: Release, terminal: Terminal): readonly Diagnostic[] {
+  const folder = shownPath(judged.policy, judged.policy.id);
+  const base = posix.join(folder, 'releases', previous.record.version, frozenFiles.manifest);
+  return checkAgainst([judged], { base, paths: [folder], today: terminal.today }, terminal).findings;
 }
 
 async function write(policy: FoundPolicy, release: Release, known: readonly Release[], terminal: Terminal) {

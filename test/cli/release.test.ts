@@ -253,10 +253,27 @@ releasing('codes of releases are explained', () =>
   }),
 );
 
+releasing('what the release before promised is kept: a graver version does not apply from the same day', () =>
+  inShop(async (shop) => {
+    await shop.release('1.0');
+    shop.change('P2Y', 'P3Y');
+    const { exit, stdout, stderr } = await shop.release('2.0');
+    assert.is(exit, 1);
+    assert.match(stdout, 'policies/acme/policy.yaml:');
+    assert.match(stdout, 'error[change/date-unchanged]');
+    assert.match(stderr, 'nothing is released while it breaks what release `1.0` promised');
+    assert.equal(
+      Object.keys(treeOf(shop.releases)).filter((path) => path.startsWith('2.0')),
+      [],
+    );
+  }),
+);
+
 releasing('of two that run at once, one is made, or one follows the other', () =>
   inShop(async (shop) => {
     await shop.release('1.0');
     shop.change('P2Y', 'P3Y');
+    shop.change('2026-03-01', '2026-06-01');
     const runs = ['2.0', '3.0'].map(async (version) => {
       const words = ['release', 'policies/acme', '--version', version, '--summary', 'At once'];
       const [program = '', ...rest] = commandLine(words);
