@@ -3,6 +3,8 @@ import { openStaging, type Staging } from '../io/lock';
 import { outputAt } from '../io/output';
 import { type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
+import type { Artifact } from '../render/artifact';
+import type { IndexEntry } from '../render/index-file';
 import pretty from '../report/reporters/pretty';
 import { shownOut, tellBuilt, tellStale } from './build-end';
 import { counted } from './build-lines';
@@ -12,6 +14,7 @@ import { earlierOutputs } from './earlier-outputs';
 import { unpackDiagnostic } from './excerpt';
 import { exits } from './exits';
 import type { Made } from './made';
+import { digestOfIds, inShard, renderPart, type Shard } from './part';
 import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
 import { once } from './shown-path';
 import type { Terminal } from './terminal';
@@ -26,6 +29,8 @@ export interface BuildRequest extends WorkOrder {
   readonly jobs?: number;
   /** The folder of the cache, or false for none; absent, the usual one, where packages are installed. */
   readonly cache?: string | false;
+  /** The part of the policies that is to be built; absent, all. */
+  readonly shard?: Shard;
 }
 
 /** Makes all policies that are not fresh, each on its own, publishes those without errors in one go, and gives the exit code. */
@@ -34,7 +39,10 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 
-  const claims = claimsOf(sources.found, request.out);
+  const { shard } = request;
+  const all = claimsOf(sources.found, request.out);
+  const claims = shard ? { ...all, alone: inShard(all.alone, shard) } : all;
+  const ids = all.alone.map(({ id }) => id);
   const folder = request.check || request.cache === false ? undefined : cacheFolder(request.cache, terminal.folder);
   const cache = folder === undefined ? undefined : openCache(folder, request, claims.alone, terminal);
   const building = {
@@ -42,11 +50,12 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     terminal,
     sources,
     claims,
+    ids,
     ...(cache && { cache }),
     workshop: openedOnce(request, terminal),
   };
-  if (claims.rivals.length === 0 && sources.problems.length === 0 && cache?.settled)
-    return tellSettled(building, cache);
+  const isWhole = claims.rivals.length === 0 && sources.problems.length === 0 && !shard;
+  if (isWhole && cache?.settled) return tellSettled(building, cache);
 
   // Where all is fresh there may still be something to remove; where something is not, it is to be made.
   const isToMake = claims.alone.length > (cache?.fresh.size ?? 0) || claims.rivals.length > 0;
@@ -64,7 +73,10 @@ interface Building {
   readonly request: BuildRequest;
   readonly terminal: Terminal;
   readonly sources: FoundPolicies;
+  /** What is to be built; the policies of other shards are left out. */
   readonly claims: Claims;
+  /** The ids of all policies, those of other shards too. */
+  readonly ids: readonly string[];
   readonly cache?: Cache;
   /** Opened when something is to be made. */
   readonly workshop: () => Workshop | Closed;
@@ -153,14 +165,16 @@ function finish(building: Building, made: readonly Made[], { prepare, opened }: 
   const { out } = request;
   tellDiagnostics(building, made);
   const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
-  const earlier = earlierOutputs(out, cache?.fresh);
-  const sourced = sourcedOf(request, sources, terminal.folder);
-  const plan = planBuild(request, {
+  const own = new Set(made.map(({ id }) => id));
+  const earlier = earlierOutputs(out, cache?.fresh, request.shard ? (id) => own.has(id) : undefined);
+  const sourced = { ...sourcedOf(request, sources, terminal.folder), ...(request.shard && { all: false }) };
+  const planned = planBuild(request, {
     made,
     earlier,
     sourced,
-    indexPage: (listed) => openWorkshopOf(building).indexPage(listed),
+    ...(!request.shard && { indexPage: (listed: readonly IndexEntry[]) => openWorkshopOf(building).indexPage(listed) }),
   });
+  const plan = request.shard ? { ...planned, lists: [recordOf(building, request.shard, made)], listed: [] } : planned;
   let exit: number = hasErrors ? exits.problems : exits.fine;
   if (request.check) {
     if (!tellStale(out, plan, terminal)) exit = exits.problems;
@@ -170,6 +184,14 @@ function finish(building: Building, made: readonly Made[], { prepare, opened }: 
     publishAndTell(building, { made, earlier, plan, lists, staging: opened() });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
+}
+
+/** What the machine that puts the parts together has to know. */
+function recordOf({ request, terminal, claims, ids }: Building, shard: Shard, made: readonly Made[]): Artifact {
+  const { settingsOf } = require('./settings') as typeof import('./settings');
+  const settings = settingsOf(request, terminal.folder);
+  const rivals = [...new Set(claims.rivals.map(({ id }) => id))];
+  return renderPart({ shard, emit: request.emit, settings, all: digestOfIds(ids), rivals }, made);
 }
 
 interface Publishing {
@@ -192,7 +214,7 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const site = 'siteUrl' in opened && opened.siteUrl !== undefined ? { siteUrl: opened.siteUrl } : {};
   const fresh = cache && { fresh: cache.fresh.size };
   tellBuilt({ out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site }, terminal);
-  tellCache(cache?.save({ made, lists, listed: plan.listed, ...site }), building);
+  tellCache(cache?.save({ made, lists: request.shard ? [] : lists, listed: plan.listed, ...site }), building);
 }
 
 function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {

@@ -75,7 +75,8 @@ export function isKeptFiles(data: unknown, folder: string): data is readonly Kep
   );
 }
 
-function isMade(made: Entry['made'] | undefined): boolean {
+/** True for data that has the form of a policy that was built. */
+export function isMade(made: Entry['made'] | undefined): boolean {
   const { listed, diagnostics, errors, warnings, findings, summary } = made ?? {};
   const numbers = [warnings, findings?.all, findings?.errors, summary?.facts, summary?.sections, summary?.statements];
   return (

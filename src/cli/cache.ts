@@ -9,6 +9,7 @@ import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
 import { type Entry, entryFor, isEntry, isKeptFiles, type KeptFile, madeIn } from './cache-entry';
 import type { Made } from './made';
+import { digestOfIds } from './part';
 import { type Settings, settingsOf } from './settings';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
@@ -195,8 +196,4 @@ function trusted({ out, later }: Now, path: string, before: Mark | undefined, lo
   // To take its place, a file gets a new entry in its folder; nothing else of it changes.
   const isIt = mark && before && mark[0] === before[0] && mark[1] === before[1] && mark[3] === before[3];
   return isIt ? telling(mark, later) : null;
-}
-
-function digestOfIds(ids: Iterable<string>): string {
-  return sha256Of([...ids].sort().join('\n'));
 }

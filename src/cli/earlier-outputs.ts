@@ -16,16 +16,19 @@ export interface EarlierListed extends EarlierOutput {
 export function earlierOutputs(
   out: string,
   known: ReadonlyMap<string, { readonly listed: readonly MadeFile[]; readonly entry?: IndexEntry }> = new Map(),
+  isWanted: (id: string) => boolean = () => true,
 ): readonly EarlierListed[] {
-  return listOutputs(out).flatMap((id) => {
-    const before = known.get(id);
-    if (before?.entry) return [{ id, files: before.listed, entry: before.entry }];
-    const manifest = readOutput(out, `${id}/manifest.json`);
-    const files = manifest === undefined ? undefined : filesIn(id, manifest);
-    if (manifest === undefined || files === undefined) return [];
-    const entry = entryOf(manifest);
-    return [{ id, files, ...(entry?.id === id && { entry }) }];
-  });
+  return listOutputs(out)
+    .filter(isWanted)
+    .flatMap((id) => {
+      const before = known.get(id);
+      if (before?.entry) return [{ id, files: before.listed, entry: before.entry }];
+      const manifest = readOutput(out, `${id}/manifest.json`);
+      const files = manifest === undefined ? undefined : filesIn(id, manifest);
+      if (manifest === undefined || files === undefined) return [];
+      const entry = entryOf(manifest);
+      return [{ id, files, ...(entry?.id === id && { entry }) }];
+    });
 }
 
 /** The sha256 of a file in an output folder, in hexadecimal digits; undefined when there is no such file. */

@@ -31,8 +31,8 @@ export interface Planning {
   readonly made: readonly Made[];
   readonly earlier: readonly EarlierListed[];
   readonly sourced: Omit<Sourced, 'made'>;
-  /** Makes the list of all policies for people. */
-  readonly indexPage: (listed: readonly IndexEntry[]) => Artifact;
+  /** Makes the list of all policies for people; absent where this build knows but some of them, and makes no lists. */
+  readonly indexPage?: (listed: readonly IndexEntry[]) => Artifact;
 }
 
 /** What was found, as a build has to know it to tell what is gone. */
@@ -63,7 +63,7 @@ export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: kno
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
   if (isSame) return { files: [], lists: [], listed: [], ...removal };
-  const lists = [...(emit.includes('html') ? [indexPage(listed)] : []), renderIndex(listed)];
+  const lists = indexPage ? [...(emit.includes('html') ? [indexPage(listed)] : []), renderIndex(listed)] : [];
   return { files, lists, listed: listed.map(({ id }) => id), ...removal };
 }
 

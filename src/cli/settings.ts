@@ -20,13 +20,23 @@ export interface Settings {
 export function settingsOf({ emit, law, config, parser, look, publishing }: WorkOrder, folder: string): Settings {
   const digest = (name: string | undefined): string => (name === undefined ? '' : digestOf(resolve(folder, name)));
   const files = [config ?? usualConfig, config === undefined ? misspeltConfig : undefined, look.pageTemplate];
-  const theme = digest(look.theme);
-  const order = [config, emit, law, parser, publishing, theme, files.map(digest)];
+  const theme = themeDigestOf(look, folder);
+  const order = [nodeVersion.split('.')[0], config, emit, law, parser, publishing, theme, files.map(digest)];
   return {
-    engine: sha256Of(`${generator.version} ${nodeVersion} ${engineDigest()}`),
+    engine: engineDigestOf(),
     order: sha256Of(JSON.stringify(order)),
     theme,
   };
+}
+
+/** The digest of this program. */
+export function engineDigestOf(): string {
+  return sha256Of(`${generator.version} ${engineDigest()}`);
+}
+
+/** The digest of the theme; empty without one. */
+export function themeDigestOf({ theme }: Pick<WorkOrder['look'], 'theme'>, folder: string): string {
+  return theme === undefined ? '' : digestOf(resolve(folder, theme));
 }
 
 function digestOf(file: string): string {

@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -43,6 +44,8 @@ export interface FileSystem {
   fsync(file: number): void;
   close(file: number): void;
   rename(from: string, to: string): void;
+  /** Gives a file a second name. */
+  link(from: string, to: string): void;
   unlink(path: string): void;
   rmdir(path: string): void;
 }
@@ -65,6 +68,7 @@ export const disk: FileSystem = {
   fsync: (file) => fsyncSync(file),
   close: (file) => closeSync(file),
   rename: (from, to) => renameSync(from, to),
+  link: (from, to) => linkSync(from, to),
   unlink: (path) => unlinkSync(path),
   rmdir: (path) => rmdirSync(path),
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { byText } from '../core/diagnostic';
 import { disk, type FileSystem } from './file-system';
 import { codeOf } from './words';
 
@@ -7,6 +8,17 @@ export interface OutputNames {
   has(name: string): boolean;
   /** True where no build left anything behind, and no folder but the known ones has a manifest. */
   isQuiet(known: { has(name: string): boolean }): boolean;
+}
+
+/** The names of the files directly in a folder; none for a folder that cannot be read. */
+export function listFiles(folder: string, fileSystem: FileSystem = disk): readonly string[] {
+  try {
+    const entries = fileSystem.entries(folder);
+    return entries.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort(byText);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return [];
+  }
 }
 
 /** Looks into an output folder; undefined for what cannot be read, and for a folder behind a symbolic link. */

@@ -148,7 +148,7 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
 // A manifest vouches for the files beside it, and the index for the manifests. That holds for removing too: as long as
 // the old manifest is there, the next build knows which files are ours.
 function rankOf(path: string): number {
-  if (path === 'index.json') return 2;
+  if (path === 'index.json' || /^part-\d+-of-\d+\.json$/.test(path)) return 2;
   return path === 'manifest.json' || path.endsWith('/manifest.json') ? 1 : 0;
 }
 

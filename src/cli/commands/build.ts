@@ -1,10 +1,12 @@
 import type { FormatId } from '../../compile';
 import type { ParserId } from '../../parse/parse';
+import { visible } from '../../report/visible';
 import { someOf, wholeNumber } from '../choices';
 import { type Command, pathsOr } from '../command';
 import { formats, usualFormats } from '../formats';
 import { UsageError } from '../mishap';
 import { parserOf, parserOption } from '../parser-option';
+import type { Shard } from '../part';
 import { type PublishingOptions, publishingOf, publishingOptions } from '../publishing-options';
 import { asOfOption, configOption, packOption, type RuleOptions } from '../rule-options';
 
@@ -18,6 +20,7 @@ interface BuildOptions extends RuleOptions, PublishingOptions {
   readonly parser?: ParserId;
   readonly jobs?: number;
   readonly cache?: boolean;
+  readonly shard?: Shard;
   readonly cacheDir?: string;
 }
 
@@ -54,6 +57,11 @@ const build: Command = {
     },
     { flags: '--no-cache', summary: 'make everything, and keep nothing for later builds' },
     {
+      flags: '--shard <part>',
+      summary: 'build one part of the policies, such as 2/5: the second of five, which `policyc merge` puts together',
+      read: shardOf,
+    },
+    {
       flags: '--jobs <number>',
       summary: 'how many threads compile (default: those of the machine from 1000 policies on, else 1)',
       read: (given) => wholeNumber('`--jobs`', 256, given),
@@ -79,6 +87,7 @@ const build: Command = {
       jobs,
       cache,
       cacheDir,
+      shard,
       ...others
     }: BuildOptions,
     terminal,
@@ -101,12 +110,25 @@ const build: Command = {
       ...(config !== undefined && { config }),
       ...(jobs !== undefined && { jobs }),
       ...cacheOf(cache, cacheDir),
+      ...(shard && { shard }),
     };
+    if (shard && !emit.includes('manifest'))
+      throw new UsageError('`--shard` needs manifests: leave `--emit` out, or name `manifest` in it');
+    if (shard && check) throw new UsageError('`--shard` builds a part, and `--check` looks at all: give one of them');
     return buildPolicies({ ...request, ...parserOf(parser), ...more }, terminal);
   },
 };
 
 export default build;
+
+function shardOf(given: string): Shard {
+  const [, number, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? [];
+  const shard = { number: Number(number ?? 0), count: Number(count ?? 0) };
+  if (shard.number >= 1 && shard.number <= shard.count) return shard;
+  throw new UsageError(
+    `\`--shard\` takes a part and the number of parts, such as \`2/5\`, not \`${visible(given)}\`: the first is 1, the last is that number`,
+  );
+}
 
 function folderOf(asked: string, given: string): string {
   if (given === '') throw new UsageError(`${asked} takes the name of a folder, not an empty text`);

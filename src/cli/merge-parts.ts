@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { builtInTemplates, pageNames } from '../built-in';
+import type { FormatId } from '../compile';
+import { byText } from '../core/diagnostic';
+import { lookAtInputs } from '../io/inputs';
+import { isBelow } from '../io/is-below';
+import { stageFrom } from '../io/link-file';
+import { openStaging, type Staging } from '../io/lock';
+import { outputAt, targetsIn } from '../io/output';
+import { isThere, type Prepared, preparing } from '../io/prepare';
+import { publish } from '../io/publish';
+import { PublishError } from '../io/publish-error';
+import { quoted } from '../io/words';
+import { shownOut, tellBuilt } from './build-end';
+import { earlierOutputs } from './earlier-outputs';
+import { exits } from './exits';
+import { type LookRequest, openLook } from './look';
+import type { Made } from './made';
+import type { FoundPart } from './parts';
+import { findParts } from './parts';
+import { planBuild } from './plan-build';
+import { engineDigestOf, themeDigestOf } from './settings';
+import type { Terminal } from './terminal';
+import { indexPageWith } from './workshop';
+
+/** What `policyc merge` was asked. */
+export interface MergeRequest {
+  /** The folders that the parts were built into, as the user calls them. */
+  readonly folders: readonly string[];
+  readonly out: string;
+  readonly look: Pick<LookRequest, 'theme'>;
+}
+
+/** Puts the parts of a build together as if one machine had built all, and gives the exit code. */
+export async function mergeParts({ folders, out, look }: MergeRequest, terminal: Terminal): Promise<number> {
+  const fail = (problem: string): number => {
+    terminal.tell(problem);
+    return exits.failed;
+  };
+  const inside = folders.find(
+    (folder) => isBelow(resolve(folder), resolve(out)) || isBelow(resolve(out), resolve(folder)),
+  );
+  if (inside !== undefined)
+    return fail(`the parts in ${quoted(inside)} and ${shownOut(out, '')} overlap: give \`--out\` another folder`);
+  const found = findParts([...new Set(folders)]);
+  if ('problem' in found) return fail(found.problem);
+  const [first] = found.parts as readonly [FoundPart];
+  const { settings, emit, rivals } = first.part;
+  if (settings.engine !== engineDigestOf())
+    return fail(`the parts were built by another build of this version of policyc`);
+  if (settings.theme !== themeDigestOf(look, terminal.folder)) {
+    return fail('the parts were built with another theme: give `--theme` as they were');
+  }
+  const usual = builtInTemplates();
+  const opened = openLook(look, { page: usual.page, names: pageNames() }, terminal.folder);
+  if ('problem' in opened) return fail(opened.problem);
+  const templates = { ...usual, page: opened.page };
+
+  const policies = found.parts
+    .flatMap(({ folder, part }) => part.policies.map((policy) => ({ folder, policy })))
+    .sort((a, b) => byText(a.policy.id, b.policy.id));
+  const { result: exit, signalled } = await terminal.undisturbed(() => {
+    let staging: Staging | undefined;
+    const open = (): Staging => {
+      staging ??= openStaging(outputAt(out));
+      return staging;
+    };
+    try {
+      const take = taking(out, open);
+      const made = policies.map(({ folder, policy }): Made => {
+        const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
+        return { ...policy, files, diagnostics: [] };
+      });
+      const earlier = earlierOutputs(out);
+      const sourced = { found: new Set([...made.map(({ id }) => id), ...rivals]), all: true };
+      const plan = planBuild(
+        { paths: [], out, emit: emit as readonly FormatId[] },
+        { made, earlier, sourced, indexPage: (listed) => indexPageWith(templates, listed) },
+      );
+      const lists = plan.lists.map(preparing(outputAt(out), open));
+      const result = publish(out, [...plan.files, ...lists], { remove: plan.remove, ...(staging && { staging }) });
+      tellBuilt({ out, made, rivals: [], earlier, changed: plan.changed, result }, terminal);
+      return rivals.length > 0 || made.some(({ errors }) => errors > 0) ? exits.problems : exits.fine;
+    } finally {
+      staging?.drop();
+    }
+  });
+  return signalled ?? exit;
+}
+
+/** Takes the files of parts over, those that the output has not already. */
+function taking(
+  out: string,
+  open: () => Staging,
+): (folder: string, file: Pick<Prepared, 'path' | 'sha256' | 'size'>) => Prepared {
+  const output = outputAt(out);
+  const targetAt = targetsIn(output);
+  const looks = new Map<string, ReturnType<typeof lookAtInputs>>();
+  return (folder, file) => {
+    const { path } = file;
+    const look = looks.get(folder) ?? lookAtInputs(resolve(folder));
+    looks.set(folder, look);
+    const mark = look.markAt(path);
+    if (mark?.[0] !== file.size) {
+      throw new PublishError(
+        `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
+      );
+    }
+    if (isThere(output, { ...file, stood: 'other' }, targetAt(path))) return { ...file, stood: 'same' };
+    return { ...file, stood: 'other', place: stageFrom(outputAt(folder), path, open()) };
+  };
+}

@@ -1,0 +1,26 @@
+import type { Staging } from './lock';
+import type { Output } from './output';
+import { placeIn, readTarget } from './output';
+import { stage } from './stage';
+import { codeOf } from './words';
+
+const READABLE = 0o644;
+
+/**
+ * Puts a file of one output into the staging folder of another: as the same file where one disk holds both, for no publishing
+ * ever writes into a file that is there, or else as a copy. Throws a `PublishError`.
+ */
+export function stageFrom(from: Output, path: string, staging: Pick<Staging, 'output' | 'aside'>): string {
+  const { fileSystem } = from;
+  const source = placeIn(from, path);
+  try {
+    if ((fileSystem.lstat(source).mode & 0o777) === READABLE) {
+      const place = staging.aside();
+      fileSystem.link(source, place);
+      return place;
+    }
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
+  return stage(staging, path, readTarget(from, path));
+}
