@@ -19,9 +19,17 @@ export interface Cache {
   /** The policies of which all is as it was when they were made: sources, releases, settings and files, by id. */
   readonly fresh: ReadonlyMap<string, Made>;
   /** Present where the lists, too, are as they were, and there is nothing to write or to remove. */
-  readonly settled?: { readonly lists: readonly Prepared[]; readonly siteUrl?: string };
+  readonly settled?: { readonly lists: readonly Prepared[]; readonly siteUrl?: string; readonly told?: Told };
   /** Keeps what was built for later builds; gives in words why it could not. */
   save(built: BuiltNow): string | undefined;
+}
+
+/** What a build said of which all was as it was; the next one says the same. */
+export interface Told {
+  /** What the words depend on beside the policies. */
+  readonly of: string;
+  readonly printed: string;
+  readonly sentences: readonly string[];
 }
 
 /** What a build has made, or found to be fresh. */
@@ -31,6 +39,7 @@ export interface BuiltNow {
   /** The ids of all policies in the lists. */
   readonly listed: readonly string[];
   readonly siteUrl?: string;
+  readonly told?: Told;
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
@@ -41,6 +50,7 @@ interface Kept {
   readonly engine: string;
   readonly order: string;
   readonly siteUrl?: string;
+  readonly told?: Told;
   /** The digest of the ids in the lists. */
   readonly listed: string;
   readonly lists: readonly KeptFile[];
@@ -68,7 +78,9 @@ export function openCache(
   const kept = keptIn(readCache(join(folder, name)), settings);
   const names = namesOfOutput(out);
   const entries = new Map(kept?.entries.map((entry) => [entry.id, entry]));
-  const found = names ? freshOf(policies, entries, out) : new Map<string, Entry>();
+  const found = names
+    ? freshOf(policies, entries, lookAtInputs(out, { known: names.folders }))
+    : new Map<string, Entry>();
   const fresh = new Map([...found].map(([id, entry]) => [id, madeIn(entry)]));
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
   const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
@@ -81,6 +93,7 @@ export function openCache(
       engine: settings.engine,
       order: settings.order,
       ...(built.siteUrl !== undefined && { siteUrl: built.siteUrl }),
+      ...(built.told && { told: built.told }),
       listed: digestOfIds(built.listed),
       lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
       entries: [...others, ...entriesOf(built.made, now)],
@@ -89,20 +102,23 @@ export function openCache(
     return kept && isSame(kept, next) ? undefined : writeCache(folder, name, JSON.stringify(next));
   };
   if (!lists) return { fresh, save };
-  return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };
+  const { siteUrl, told } = kept ?? {};
+  return { fresh, settled: { lists, ...(siteUrl !== undefined && { siteUrl }), ...(told && { told }) }, save };
 }
 
 function isSame(before: Kept, now: Kept): boolean {
   const known = new Set(before.entries);
   const headOf = ({ listed, lists, siteUrl }: Kept): string => JSON.stringify([listed, lists, siteUrl]);
   const isOfSame = now.entries.length === known.size && now.entries.every((entry) => known.has(entry));
-  return isOfSame && headOf(before) === headOf(now);
+  return isOfSame && before.told === now.told && headOf(before) === headOf(now);
 }
 
 function keptIn(text: string | undefined, { engine, order }: Settings): Kept | undefined {
   try {
     const kept = JSON.parse(text ?? 'null') as Kept | null;
     if (kept?.form !== FORM || kept.engine !== engine || kept.order !== order) return undefined;
+    const { printed, sentences } = kept.told ?? { printed: '', sentences: [] };
+    if (typeof printed !== 'string' || !sentences.every((one) => typeof one === 'string')) return undefined;
     if (!Array.isArray(kept.entries) || !kept.entries.every(isEntry) || !isKeptFiles(kept.lists, '')) return undefined;
     return kept;
   } catch {
@@ -114,10 +130,9 @@ function keptIn(text: string | undefined, { engine, order }: Settings): Kept | u
 function freshOf(
   policies: readonly FoundPolicy[],
   entries: ReadonlyMap<string, Entry>,
-  out: string,
+  made: InputLook,
 ): Map<string, Entry> {
   const looks = new Map<string, InputLook>();
-  const made = lookAtInputs(out);
   const fresh = new Map<string, Entry>();
   for (const { id, root, display } of policies) {
     const entry = entries.get(id);

@@ -20,9 +20,13 @@ export interface InputLook {
   same(inputs: readonly Input[]): readonly Input[] | undefined;
 }
 
-/** Looks at the files below a root. */
-export function lookAtInputs(root: string, fileSystem: FileSystem = disk): InputLook {
+/** Looks at the files below a root; the folders that are `known` were seen to be no links already. */
+export function lookAtInputs(
+  root: string,
+  { fileSystem = disk, known = [] }: { readonly fileSystem?: FileSystem; readonly known?: Iterable<string> } = {},
+): InputLook {
   const folders = new Map<string, boolean>([['.', true]]);
+  for (const name of known) folders.set(name, true);
   const isPlain = (folder: string): boolean => {
     const known = folders.get(folder);
     if (known !== undefined) return known;

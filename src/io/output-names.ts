@@ -6,6 +6,7 @@ import { codeOf } from './words';
 /** What stands directly in an output folder. */
 export interface OutputNames {
   has(name: string): boolean;
+  readonly folders: ReadonlySet<string>;
   /** True where no build left anything behind, and no folder but the known ones has a manifest. */
   isQuiet(known: { has(name: string): boolean }): boolean;
 }
@@ -29,6 +30,7 @@ export function namesOfOutput(out: string, fileSystem: FileSystem = disk): Outpu
     const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
     const isStranger = (name: string): boolean => fileSystem.glance(join(out, name, 'manifest.json')) !== undefined;
     return {
+      folders,
       has: (name) => folders.has(name),
       isQuiet: (known) =>
         entries.every(({ name }) => !name.startsWith('.policyc')) &&
