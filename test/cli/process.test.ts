@@ -102,6 +102,31 @@ own('finishes writing when it is interrupted meanwhile, and exits as an interrup
   }),
 );
 
+own('ends between two policies when it is interrupted while it compiles, says so, and leaves nothing', () =>
+  inTemporaryFolder((folder) => {
+    const sabotage = `
+      const fs = require('node:fs');
+      const { openSync } = fs;
+      let count = 0;
+      fs.openSync = (path, ...more) => {
+        if (String(path).endsWith('policy.yaml') && ++count === 20) process.kill(process.pid, 'SIGINT');
+        return openSync(path, ...more);
+      };`;
+    for (let number = 10; number < 50; number++) {
+      writeTree(folder, { [`policies/shop-${number}/policy.yaml`]: smallPolicy('Acme') });
+    }
+    writeTree(folder, { 'sabotage.cjs': sabotage });
+    const { exit, stdout, stderr } = policycProcess(folder, ['build'], { preload: join(folder, 'sabotage.cjs') });
+    assert.is(exit, 130);
+    assert.is(stdout, '');
+    assert.match(
+      stderr,
+      /^policyc: interrupted after 2\d of 40 policies: nothing is written, and dist is as it was\n$/,
+    );
+    assert.equal(treeOf(join(folder, 'dist')), {});
+  }),
+);
+
 own('is silent when nobody reads the report, and fails when it cannot be written', () =>
   inTemporaryFolder((folder) => {
     const shell = (script: string): string => {
