@@ -5,7 +5,8 @@ import type { FoundPolicy } from '../io/find-policies';
 import { sha256Of } from '../io/output';
 import { findReleases } from '../io/releases';
 import { openSources } from '../io/sources';
-import { checkReleases } from '../release/check-releases';
+import type { CheckedReleases } from '../release/check-releases';
+import type { FoundReleases } from '../release/found';
 import type { Release } from '../release/release';
 import { encodedPath, type Site } from '../render/site';
 import { Defect, TemplateFault } from './mishap';
@@ -50,7 +51,7 @@ export function judge(
   try {
     const sources = openSources(root);
     const found = findReleases(root, id);
-    const { releases, diagnostics: frozen } = checkReleases({ ...found, path: shownPath(policy, found.path) });
+    const { releases, diagnostics: frozen } = releasesIn({ ...found, path: shownPath(policy, found.path) });
     const past = releases.length > 0 && !leavesReleases ? { releases } : {};
     const compilation = compile(sources, templates, { id, entry, ...making, ...placed, ...law, ...past });
     const { examined } = compilation;
@@ -73,6 +74,13 @@ export function judge(
     if (error instanceof TemplateFault) return unmade(policy, error.diagnostic);
     throw new Defect(shownPath(policy, entry), { cause: error });
   }
+}
+
+/** What checks releases is loaded only where there are any. */
+function releasesIn(found: FoundReleases): CheckedReleases {
+  if (found.problem === undefined && found.entries.length === 0) return { releases: [], diagnostics: [] };
+  const { checkReleases } = require('../release/check-releases') as typeof import('../release/check-releases');
+  return checkReleases(found);
 }
 
 /** The site with its sources as the compiler knows them: below the root of the policy, not below the working folder. */
