@@ -41,6 +41,7 @@ lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(source
 	@rm -rf lib
 	$(bin)/tsc -p tsconfig.build.json
 	$(typescript) tools/bundle.ts
+	$(typescript) tools/fingerprint.ts
 	@touch $@
 
 build: lib ## Compile the policies to dist
