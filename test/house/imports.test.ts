@@ -84,7 +84,18 @@ const rooms: Readonly<Record<string, Room>> = {
       'index',
       'generated',
     ],
-    node: ['node:path', 'node:process', 'node:tty', 'node:util', 'node:url', 'node:crypto', 'node:v8'],
+    // `node:os` for the number of processors alone, which says how many threads pay.
+    node: [
+      'node:path',
+      'node:process',
+      'node:tty',
+      'node:util',
+      'node:url',
+      'node:crypto',
+      'node:v8',
+      'node:os',
+      'node:worker_threads',
+    ],
   },
 };
 
