@@ -56,11 +56,25 @@ export interface Start {
   readonly preload?: string;
 }
 
-/** The words that start policyc as a process of its own. */
+/** The words that start policyc as a process of its own: as it is compiled, where that is not older than any source. */
 export function commandLine(words: readonly string[], preload?: string): readonly string[] {
   const first = preload === undefined ? [] : ['-r', preload];
+  isCompiled ??= newest(join(project, 'src')) < timeOf(compiled);
+  if (isCompiled) return [process.execPath, ...first, compiled, ...words];
   const compiler = require.resolve('ts-node/register/transpile-only');
   return [process.execPath, '-r', compiler, ...first, join(project, 'src/cli/main.ts'), ...words];
+}
+
+const compiled = join(project, 'lib/cli/main.js');
+let isCompiled: boolean | undefined;
+
+function newest(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return Math.max(...entries.map((entry) => timeOf(join(folder, entry))));
+}
+
+function timeOf(path: string): number {
+  return existsSync(path) ? lstatSync(path).mtimeMs : 0;
 }
 
 /** The environment of such a process: without what this one may have been started with. */
