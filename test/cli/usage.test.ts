@@ -30,7 +30,7 @@ usage('that is wrong ends with 2 and says what was perhaps meant', async () => {
   assert.match(await refusal('schema', 'policy', 'manifest'), 'too many arguments for `schema`\n');
   assert.match(
     await refusal(),
-    'a command is needed: `build`, `check`, `diff`, `release`, `explain`, `rules` or `schema`',
+    'a command is needed: `build`, `merge`, `check`, `diff`, `release`, `explain`, `rules` or `schema`',
   );
   assert.match(await refusal('build', '--\u001b[31m\n'), 'unknown option `--\\x1b[31m\\n`');
 });
