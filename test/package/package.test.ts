@@ -29,7 +29,7 @@ packed.after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pages = ['changes', 'house-rules', 'pull-requests', 'releases', 'rules', 'schema', 'vocabulary'].map(
+const pages = ['changes', 'house-rules', 'pull-requests', 'releases', 'rules', 'scale', 'schema', 'vocabulary'].map(
   (name) => `docs/${name}.md`,
 );
 
