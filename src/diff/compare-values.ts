@@ -1,4 +1,5 @@
 import type { Path } from '../core/source';
+import { isMap } from '../model/is-map';
 import { resolved, type SchemaNode } from '../model/walk';
 import type { ChangeKind } from './change';
 import { inHeadOrder } from './in-head-order';
@@ -53,10 +54,6 @@ function compareMaps(
     if (now === undefined) return [{ kind: 'removed', ...below }];
     return compareValues({ base: old, head: now, node, ...below });
   });
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function isSameValue(base: unknown, head: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isMap } from './is-map';
 import type { Data, Fact } from './model';
 import { definitionOf, factKeys, schemaOf } from './walk';
 
@@ -65,5 +66,5 @@ export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
 
 /** The value as a map; anything else as an empty one. */
 export function asData(value: unknown): Data {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {};
+  return isMap(value) ? value : {};
 }

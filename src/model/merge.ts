@@ -3,6 +3,7 @@ import type { Path, Span } from '../core/source';
 import type { Document } from '../parse/document';
 import { cited } from './complaints/wording';
 import { below, wholePolicy } from './constraints';
+import { isMap } from './is-map';
 
 /** Several files as one: their data, where each part of it stands, and what they say more than once. */
 export interface Merged {
@@ -84,10 +85,6 @@ export function merge(documents: readonly Document[]): Merged {
 
 function isMapById(key: string): boolean {
   return typeof below(wholePolicy, key)?.additionalProperties === 'object';
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function addEntries(known: Part | undefined, key: string, document: Document, value: unknown, repeats: Repeat[]): Part {

@@ -2,6 +2,7 @@ import type { Path } from '../core/source';
 import type { Document } from '../parse/document';
 import { constraintAt } from './constraints';
 import type { Gap } from './gaps';
+import { isMap } from './is-map';
 import type { Mistake } from './mistake';
 
 /** What is left of a file, and what is missing in it. */
@@ -111,8 +112,4 @@ function past(value: unknown, limit: number): unknown {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce((value: unknown, step) => (value as Record<string | number, unknown>)[step], data);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

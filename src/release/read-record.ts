@@ -1,5 +1,6 @@
 import type { Span } from '../core/source';
 import { formats } from '../model/formats';
+import { isMap } from '../model/is-map';
 import { digestOf } from '../render/manifest-parts/digest';
 import type { ReleaseCode } from './codes';
 import { frozenFiles, type ReleaseRecord, releaseVersion } from './release';
@@ -20,7 +21,7 @@ export function readRecord(text: string): ReleaseRecord | RecordFault {
   } catch {
     return invalid('is not JSON');
   }
-  if (!isObject(data)) return invalid('is no record of a release');
+  if (!isMap(data)) return invalid('is no record of a release');
   const { releaseVersion: form, digest } = data;
   if (typeof form === 'number' && form > releaseVersion) return invalid('is made by a newer policyc', 'releaseVersion');
   const fault = faultOf(data);
@@ -54,7 +55,7 @@ type Test = (value: unknown) => boolean;
 const isDate: Test = (value) => typeof value === 'string' && formats.date.validate(value);
 const isDigest: Test = (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
 const isEffective: Test = (value) =>
-  isObject(value) && isDate(value.date) && (value.audience === undefined || isListOf(value.audience, isId));
+  isMap(value) && isDate(value.date) && (value.audience === undefined || isListOf(value.audience, isId));
 const isId: Test = (value) => typeof value === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(value);
 
 const tests: Readonly<Record<string, Test>> = {
@@ -63,7 +64,7 @@ const tests: Readonly<Record<string, Test>> = {
   summary: (value) => typeof value === 'string' && summaryFault(value) === undefined,
   date: isDate,
   effective: (value) => isListOf(value, isEffective),
-  files: (value) => isListOf(value, (file) => isObject(file) && typeof file.path === 'string'),
+  files: (value) => isListOf(value, (file) => isMap(file) && typeof file.path === 'string'),
 };
 
 const optional: Readonly<Record<string, Test>> = { previous: isDigest, digest: isDigest };
@@ -97,10 +98,6 @@ function filesFault(files: readonly Readonly<Record<string, unknown>>[]): Record
 
 function invalid(message: string, key?: string): RecordFault {
   return { code: 'release/record-invalid', message, ...(key !== undefined && { key }) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function isListOf(value: unknown, isFine: Test): boolean {

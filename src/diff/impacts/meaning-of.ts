@@ -1,3 +1,4 @@
+import { isMap } from '../../model/is-map';
 import { resolved, type SchemaNode } from '../../model/walk';
 import { type Difference, impacts, type Meaning } from '../change';
 import { schemaOfKind } from '../schema-of-kind';
@@ -90,8 +91,4 @@ function nodeOf(kind: string, path: Difference['field'] = []): SchemaNode {
       (inner.properties && Object.hasOwn(inner.properties, step) ? inner.properties[step] : undefined) ?? {},
     );
   }, schemaOfKind(kind));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
