@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Change, Impact } from '../diff/change';
 import type { Edition } from '../diff/comparison';
 import { dateInWords } from '../view/english/time';
@@ -11,6 +10,7 @@ import type {
 } from './changes-context';
 import { directionOf } from './direction';
 import type { PageTemplates } from './format';
+import { inlinedStylesheet } from './inlined-stylesheet';
 
 type Labels = Readonly<Record<string, string>>;
 type Words = Readonly<Record<string, Labels>>;
@@ -49,7 +49,6 @@ export function renderChangesPage(
 ): string {
   const policies = [changed].flat() as readonly ChangedPolicy[];
   const labels = words.changes ?? {};
-  const stylesheet = `${page.changesStyles}\n${page.stylesheet}`.replace(/\r\n?/g, '\n');
   const [only] = policies;
   const context: ChangesContext = {
     locale,
@@ -64,8 +63,7 @@ export function renderChangesPage(
       same: labels.same ?? '',
       why: labels.why ?? '',
     },
-    stylesheet,
-    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    ...inlinedStylesheet(`${page.changesStyles}\n${page.stylesheet}`),
     policies: policies.map((policy, index) => policyOf(policy, `policy-${index + 1}`, words)),
   };
   return page.changes(context);

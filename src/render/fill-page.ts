@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Block, Section, View } from '../view/types';
 import { contentsOf } from './contents';
 import { directionOf } from './direction';
@@ -6,6 +5,7 @@ import { fillPicture } from './fill-picture';
 import { fillSummary } from './fill-summary';
 import type { RenderInput } from './format';
 import { headingLevel } from './heading-level';
+import { inlinedStylesheet } from './inlined-stylesheet';
 import { blockToHtml, inlineToHtml, inlineToText } from './markdown-to-html';
 import type { PageContext, PageWords, SectionContext, StatementContext } from './page-context';
 import { contentsEntries, guideOf, neighbours, type Steps } from './page-guide';
@@ -29,7 +29,6 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
   const summarised = view.summary?.after ?? opening.length;
   const history = page.history && !isFragment ? fillHistory(page.history, ids) : null;
   const last = history ? [historyEntry(history)] : [];
-  const stylesheet = templates.stylesheet.replace(/\r\n?/g, '\n');
   return {
     locale: view.locale,
     direction: directionOf(view.locale),
@@ -47,8 +46,7 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
       ...(page.manifestFile ? [{ href: page.manifestFile, type: 'application/json' }] : []),
       ...(page.feedFile ? [{ href: page.feedFile, type: 'application/atom+xml' }] : []),
     ],
-    stylesheet,
-    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    ...inlinedStylesheet(templates.stylesheet),
     words: page.words,
     mainId: ids.invent('main'),
     opening: opening.slice(0, summarised).map((block) => statement(block, filling)),

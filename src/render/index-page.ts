@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../core/diagnostic';
 import type { Artifact } from './artifact';
 import { directionOf } from './direction';
 import type { PageTemplates } from './format';
 import type { IndexPolicyContext } from './index-context';
 import type { IndexEntry } from './index-file';
+import { inlinedStylesheet } from './inlined-stylesheet';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -17,12 +17,10 @@ export interface IndexMaking {
 
 /** The list of all policies for people, as the file `index.html`, ordered by id as `index.json` is. */
 export function renderIndexPage(entries: readonly IndexEntry[], { locale, words, page }: IndexMaking): Artifact {
-  const stylesheet = page.stylesheet.replace(/\r\n?/g, '\n');
   const text = page.index({
     locale,
     words: { title: words.index?.title ?? '', none: words.index?.none ?? '' },
-    stylesheet,
-    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    ...inlinedStylesheet(page.stylesheet),
     policies: [...entries].sort((a, b) => byText(a.id, b.id)).map((entry) => policyOf(entry, words)),
   });
   return { path: 'index.html', text };

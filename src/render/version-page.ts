@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { directionOf } from './direction';
 import type { PageTemplates } from './format';
+import { inlinedStylesheet } from './inlined-stylesheet';
 import type { VersionContext } from './version-context';
 
 /** A version of a policy with its text as it was published, and what a page says around it. */
@@ -36,7 +36,6 @@ export function renderVersionPage(
 ): string {
   const [, name = '', tag = language] = opening.exec(html) ?? [];
   const locale = plain(tag);
-  const stylesheet = page.stylesheet.replace(/\r\n?/g, '\n');
   return page.version({
     ...version,
     locale,
@@ -45,8 +44,7 @@ export function renderVersionPage(
     canonical: version.canonical ?? null,
     mainId: freeId('main', html),
     headingId: freeId('version', html),
-    stylesheet,
-    stylesheetHash: createHash('sha256').update(stylesheet).digest('base64'),
+    ...inlinedStylesheet(page.stylesheet),
     textHtml: html,
   });
 }
