@@ -1,3 +1,4 @@
+import { byText } from '../core/diagnostic';
 import { dateAfter } from './calendar';
 import type { Fact } from './model';
 
@@ -32,6 +33,15 @@ export function effectiveFrom(facts: DatedFacts): readonly EffectiveDate[] {
     const audience = fact.data.audience as readonly string[] | undefined;
     return [{ fact: fact.address, ...(audience ? { audience } : {}), base: `policy.dates.${base}` as const, date }];
   });
+}
+
+/**
+ * The day on which a policy was posted, by its own dates: the later of `posted` and `updated`, for one of them may be left from
+ * an earlier version. Undefined where it has neither.
+ */
+export function postedOn({ posted, updated }: Fact['data']): string | undefined {
+  const days = [posted, updated].filter((day) => typeof day === 'string').sort(byText);
+  return days.at(-1);
 }
 
 /** The time from posting to effect, as an ISO 8601 duration; undefined where a fact of `changes` does not say. */

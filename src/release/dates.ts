@@ -1,12 +1,11 @@
 import { byText } from '../core/diagnostic';
-import { type DatedFacts, effectiveFrom } from '../model/effective-from';
+import { type DatedFacts, effectiveFrom, postedOn } from '../model/effective-from';
 import type { Effective, ReleaseRecord } from './release';
 
-/** The day on which a policy is released, by its own dates: the later of `posted` and `updated`, else `effective`. */
+/** The day on which a policy is released, by its own dates: that on which it was posted, else `effective`. */
 export function releaseDate(facts: DatedFacts): string | undefined {
-  const { posted, updated, effective } = facts.get('policy.dates')?.data ?? {};
-  const days = [posted, updated].filter((date) => typeof date === 'string').sort(byText);
-  return days.at(-1) ?? (typeof effective === 'string' ? effective : undefined);
+  const dates = facts.get('policy.dates')?.data ?? {};
+  return postedOn(dates) ?? (typeof dates.effective === 'string' ? dates.effective : undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dateAfter } from '../../model/calendar';
+import { postedOn } from '../../model/effective-from';
 import { asData } from '../../model/facts';
 import type { Side } from '../side';
 import { type NoticePromise, promiseOf, type Wait } from './notice-promise';
@@ -22,22 +23,11 @@ export function daysOf(side: Side): Days {
   return Object.fromEntries(dayNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : [])));
 }
 
-/**
- * The day on which a new version is posted, as it says: the later of `posted` and `updated`, for one of them may be left from an
- * earlier version. Undefined where neither is later than what the earlier version said.
- */
+/** The day on which a new version is posted, as it says; undefined where that is no later than what the earlier version said. */
 export function postingDay(base: Side, head: Side): string | undefined {
-  const day = latestOf(daysOf(head));
-  const before = latestOf(daysOf(base));
+  const day = postedOn(daysOf(head));
+  const before = postedOn(daysOf(base));
   return day !== undefined && (before === undefined || day > before) ? day : undefined;
-}
-
-function latestOf({ posted, updated }: Days): string | undefined {
-  return [posted, updated].filter((day) => day !== undefined).reduce<string | undefined>(later, undefined);
-}
-
-function later(a: string | undefined, b: string): string {
-  return a !== undefined && a > b ? a : b;
 }
 
 /**
