@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { listOutputs, readOutput } from '../io/compare';
+import { sha256Of } from '../io/output';
 import { entryOf, type IndexEntry } from '../render/index-file';
 import type { EarlierOutput, MadeFile } from './plan-removal';
 
@@ -34,7 +34,7 @@ export function earlierOutputs(
 /** The sha256 of a file in an output folder, in hexadecimal digits; undefined when there is no such file. */
 export function digestIn(out: string, path: string): string | undefined {
   const text = readOutput(out, path);
-  return text === undefined ? undefined : createHash('sha256').update(text).digest('hex');
+  return text === undefined ? undefined : sha256Of(text);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { type Diagnostic, inOrder } from '../core/diagnostic';
 import type { Source, Span } from '../core/source';
+import { sha256 } from '../render/manifest-parts/digest';
 import { ManifestError, readManifest } from '../render/read-manifest';
 import { chained, type PlacedRecord } from './chain';
 import type { ReleaseCode } from './codes';
-import { digestOfBytes, textOf } from './digest-of-bytes';
 import type { FoundEntry, FoundFile, FoundReleases } from './found';
 import { pageFault } from './page-fault';
 import { isFault, placeOfKey, type RecordFault, readRecord } from './read-record';
 import { frozenFiles, type Release, type ReleaseRecord, recordFile } from './release';
+import { textOf } from './text-of-bytes';
 
 /** The releases of a policy, the first one first, and all that is wrong with them. */
 export interface CheckedReleases {
@@ -58,11 +59,11 @@ function readRelease(path: string, { name, problem, files }: FoundEntry): ReadRe
   if (isFault(record)) return { diagnostics: [...diagnostics, faultIn(source, record)] };
   const place = { folder: name, source, record };
   const texts = new Map<string, string>();
-  for (const { path: file, sha256 } of record.files) {
+  for (const { path: file, sha256: digest } of record.files) {
     const content = contentOf(files, file);
     if (typeof content === 'object') diagnostics.push(lost(`${path}/${file}`, content));
-    else if (digestOfBytes(bytesOf(files, file)) !== sha256) {
-      diagnostics.push(changed(`${path}/${file}`, content, record, sha256, placeOfKey(source, 'files')));
+    else if (sha256(bytesOf(files, file)) !== digest) {
+      diagnostics.push(changed(`${path}/${file}`, content, record, digest, placeOfKey(source, 'files')));
     } else texts.set(file, content);
   }
   const [manifest, markdown, page] = [frozenFiles.manifest, frozenFiles.markdown, frozenFiles.page].map((file) =>
@@ -121,8 +122,8 @@ function lost(path: string, { problem }: { readonly problem?: string }): Diagnos
     : error('release/file-unreadable', startOf(path), `\`${path}\` ${problem}`, 'correct its permissions');
 }
 
-function changed(path: string, text: string, { version }: ReleaseRecord, sha256: string, related: Span): Diagnostic {
-  const isOfLineEnds = digestOfBytes(text.replace(/\r\n/g, '\n')) === sha256;
+function changed(path: string, text: string, { version }: ReleaseRecord, digest: string, related: Span): Diagnostic {
+  const isOfLineEnds = sha256(text.replace(/\r\n/g, '\n')) === digest;
   const help = isOfLineEnds
     ? 'only its line ends were changed: write `policies/*/releases/** -text` into `.gitattributes`, and bring it back'
     : `${restore(path)}; what is to change, changes in a new release`;

@@ -3,11 +3,10 @@ import type { Path } from '../core/source';
 import type { Model } from '../model/model';
 import { canonical } from '../render/canonical';
 import type { Manifest } from '../render/manifest';
-import { digestOf } from '../render/manifest-parts/digest';
+import { digestOf, sha256 } from '../render/manifest-parts/digest';
 import { backwardsInWords } from './chain';
 import type { ReleaseCode } from './codes';
 import { backwards, effectiveDates, releaseDate } from './dates';
-import { digestOfBytes } from './digest-of-bytes';
 import { recordText } from './read-record';
 import { frozenFiles, type Release, type ReleaseRecord, releaseVersion } from './release';
 
@@ -86,7 +85,7 @@ function factsIn(manifest: string): string {
 }
 
 function fileOf(path: string, text: string) {
-  return { path, bytes: Buffer.byteLength(text, 'utf8'), sha256: digestOfBytes(text) };
+  return { path, bytes: Buffer.byteLength(text, 'utf8'), sha256: sha256(text) };
 }
 
 function error(model: Model, code: ReleaseCode, path: Path, message: string, help: string): Diagnostic {

@@ -2,10 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { placeOf } from '../../src/core/diagnostic';
 import { checkReleases } from '../../src/release/check-releases';
-import { digestOfBytes } from '../../src/release/digest-of-bytes';
 import { recordText } from '../../src/release/read-record';
 import type { Release, ReleaseRecord } from '../../src/release/release';
-import { digestOf } from '../../src/render/manifest-parts/digest';
+import { digestOf, sha256 } from '../../src/render/manifest-parts/digest';
 import { filesOf, foundIn, policyWith, releaseOf, threeReleases } from './sample-releases';
 
 const checking = suite('releases that are checked');
@@ -131,7 +130,7 @@ checking('a page with markup that policyc never writes is refused, though every 
   for (const evil of ['<script>alert(1)</script>', '<img src="x">', '<p onclick="x">a</p>', '</article><b>']) {
     const page = first.page.replace('</article>', `${evil}</article>`);
     const files = first.record.files.map((file) =>
-      file.path === 'page.html' ? { ...file, bytes: Buffer.byteLength(page), sha256: digestOfBytes(page) } : file,
+      file.path === 'page.html' ? { ...file, bytes: Buffer.byteLength(page), sha256: sha256(page) } : file,
     );
     const found = faults({ ...filesOf([first]), '1.0/page.html': page, '1.0/release.json': forged(first, { files }) });
     assert.is(found.length, 1, evil);
@@ -143,7 +142,7 @@ checking('a manifest that is none is refused, though every digest fits', () => {
   const [first] = three;
   const manifest = '{"policy":{}}\n';
   const files = first.record.files.map((file) =>
-    file.path === 'manifest.json' ? { ...file, sha256: digestOfBytes(manifest) } : file,
+    file.path === 'manifest.json' ? { ...file, sha256: sha256(manifest) } : file,
   );
   const found = { ...filesOf([first]), '1.0/manifest.json': manifest, '1.0/release.json': forged(first, { files }) };
   assert.equal(faults(found), ['acme/releases/1.0/manifest.json:1:1 release/record-invalid']);

@@ -7,7 +7,7 @@ export function digestOf(manifest: object): string {
   return `sha256:${sha256(canonical(content))}`;
 }
 
-/** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
