@@ -40,7 +40,7 @@ export function readMap(cursor: Cursor, indent: number, first?: KeyNode): MapNod
   let key = first ?? readKey(cursor, indent);
   for (;;) {
     if (!key) return undefined;
-    const value = readValue(cursor, indent);
+    const value = readBehind(cursor, indent, 'behind key');
     if (!value || !addKey(data, key, value)) return undefined;
     keys.push(key);
     values.push(value);
@@ -81,20 +81,21 @@ function isAtColon(cursor: Cursor): boolean {
   return true;
 }
 
-/** The value of a key, from its colon on, in a map that is indented by `indent`. */
-function readValue(cursor: Cursor, indent: number): Node | undefined {
+/** The value behind a colon or dash, on its line or below, in a map or list that is indented by `indent`. */
+function readBehind(cursor: Cursor, indent: number, mark: 'behind key' | 'behind dash'): Node | undefined {
   const { text } = cursor;
   const place = ++cursor.at;
   cursor.lexemes += 8;
   const at = afterSpaces(text, place);
   if (!endsLine(text, at)) {
     cursor.at = at;
-    return readNode(cursor, indent, 'behind key');
+    return readNode(cursor, indent, mark);
   }
   const comments = cursor.comments.length;
   if (!nextContent(cursor)) return undefined;
   const column = columnOf(cursor);
-  if (column === indent && isDash(text, cursor.at)) return readList(cursor, column);
+  // A list may stand as far to the left as the key that it is the value of.
+  if (mark === 'behind key' && column === indent && isDash(text, cursor.at)) return readList(cursor, column);
   if (column <= indent) return empty(place);
   return readNode(cursor, indent, comments === cursor.comments.length ? 'own line' : 'own line after comments');
 }
@@ -106,28 +107,13 @@ function readList(cursor: Cursor, indent: number): ListNode | undefined {
   const data: unknown[] = [];
   const items: Node[] = [];
   do {
-    const item = readItem(cursor, indent);
+    const item = readBehind(cursor, indent, 'behind dash');
     if (!item) return undefined;
     data.push(item.data);
     items.push(item);
   } while (columnOf(cursor) === indent && isDash(cursor.text, cursor.at));
   cursor.depth--;
   return { kind: 'list', data, start, end: endOf(items, start), items };
-}
-
-function readItem(cursor: Cursor, indent: number): Node | undefined {
-  const { text } = cursor;
-  const place = ++cursor.at;
-  cursor.lexemes += 8;
-  const at = afterSpaces(text, place);
-  if (!endsLine(text, at)) {
-    cursor.at = at;
-    return readNode(cursor, indent, 'behind dash');
-  }
-  const comments = cursor.comments.length;
-  if (!nextContent(cursor)) return undefined;
-  if (columnOf(cursor) <= indent) return empty(place);
-  return readNode(cursor, indent, comments === cursor.comments.length ? 'own line' : 'own line after comments');
 }
 
 /** The value at the cursor, in a map or list that is indented by `indent`; the cursor goes to the content behind it. */
