@@ -7,6 +7,7 @@ import { better, open, other, worse } from '../verdicts';
 const gain = ['came', 'more'] as const;
 const loss = ['went', 'fewer'] as const;
 const modality = ['modality', 'partsModality'];
+const modalityOfPromises = ['modality', 'then.modality', 'discovery.modality'];
 const applies = ['applies.regions', 'applies.audiences', 'applies.products', 'applies.controllers'];
 const limits = ['except', 'when', 'qualifier'];
 const everyKind = ['*'];
@@ -38,14 +39,14 @@ export const limitRows: readonly Row[] = [
   {
     id: 'promise-refused',
     facts: everyKind,
-    fields: ['modality', 'then.modality', 'discovery.modality'],
+    fields: modalityOfPromises,
     shifts: ['denied'],
     ...worse('what people were promised is refused', sources.brokenPromise),
   },
   {
     id: 'promise-no-longer-refused',
     facts: everyKind,
-    fields: ['modality', 'then.modality', 'discovery.modality'],
+    fields: modalityOfPromises,
     shifts: ['undenied'],
     ...better('what people were refused they can have'),
   },
@@ -68,14 +69,14 @@ export const limitRows: readonly Row[] = [
   {
     id: 'promise-weaker',
     facts: everyKind,
-    fields: ['modality', 'then.modality', 'discovery.modality'],
+    fields: modalityOfPromises,
     shifts: ['softer'],
     ...worse('what people were promised is less certain', sources.brokenPromise),
   },
   {
     id: 'promise-stronger',
     facts: everyKind,
-    fields: ['modality', 'then.modality', 'discovery.modality'],
+    fields: modalityOfPromises,
     shifts: ['firmer'],
     ...better('what people are promised is more certain'),
   },

@@ -18,6 +18,18 @@ const obstacles = [
   'defeats',
   'reply.qualifier',
 ];
+const ways = [
+  'how',
+  'anyTime',
+  'also',
+  'stops',
+  'reply.contents',
+  'escalate',
+  'agent',
+  'appeal',
+  'explained',
+  'respondTo',
+];
 const deadlineHedges = ['deadline.qualifier', 'deadline.effort'];
 
 /** Rights, choices and answers: what people can do, how, and how soon they are answered. */
@@ -95,36 +107,14 @@ export const rightRows: readonly Row[] = [
   {
     id: 'way-new',
     facts: ['rights', 'choices'],
-    fields: [
-      'how',
-      'anyTime',
-      'also',
-      'stops',
-      'reply.contents',
-      'escalate',
-      'agent',
-      'appeal',
-      'explained',
-      'respondTo',
-    ],
+    fields: ways,
     shifts: [...on, 'more'],
     ...better('people can do more, or in more ways'),
   },
   {
     id: 'way-withdrawn',
     facts: ['rights', 'choices'],
-    fields: [
-      'how',
-      'anyTime',
-      'also',
-      'stops',
-      'reply.contents',
-      'escalate',
-      'agent',
-      'appeal',
-      'explained',
-      'respondTo',
-    ],
+    fields: ways,
     shifts: [...off, 'fewer', 'replaced'],
     ...worse('people can do less, or in other ways', sources.rights),
   },
