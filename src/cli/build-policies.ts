@@ -1,37 +1,33 @@
-import { type FoundPolicies, type FoundPolicy, findPolicies } from '../io/find-policies';
-import { openStaging, type Staging } from '../io/lock';
+import { type FoundPolicy, findPolicies } from '../io/find-policies';
+import type { Staging } from '../io/lock';
 import { outputAt } from '../io/output';
 import { type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
+import { type StagingOnDemand, stagingOnDemand } from '../io/staging-on-demand';
 import type { Artifact } from '../render/artifact';
 import type { IndexEntry } from '../render/index-file';
 import pretty from '../report/reporters/pretty';
 import { shownOut, tellBuilt, tellStale } from './build-end';
 import { counted } from './build-lines';
-import { type Cache, cacheFolder, openCache } from './cache';
-import { type Claims, claimsOf } from './claims';
+import {
+  type Building,
+  type BuildRequest,
+  openedOnce,
+  openWorkshopOf,
+  refusalOf,
+  tellCache,
+  tellDiagnostics,
+} from './building';
+import { cacheFolder, openCache } from './cache';
+import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
-import { unpackDiagnostic } from './excerpt';
 import { exits } from './exits';
 import type { Made } from './made';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
 import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
-import { once } from './shown-path';
+import { tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
-import type { Closed, WorkOrder, Workshop } from './workshop';
-
-/** What `policyc build` was asked. */
-export interface BuildRequest extends WorkOrder {
-  /** Compare with what is there, and write nothing. */
-  readonly check: boolean;
-  readonly color: boolean;
-  /** How many threads are to work; absent, as many as pay. */
-  readonly jobs?: number;
-  /** The folder of the cache, or false for none; absent, the usual one, where packages are installed. */
-  readonly cache?: string | false;
-  /** The part of the policies that is to be built; absent, all. */
-  readonly shard?: Shard;
-}
+import type { WorkOrder } from './workshop';
 
 /** Makes all policies that are not fresh, each on its own, publishes those without errors in one go, and gives the exit code. */
 export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
@@ -69,87 +65,11 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
   return signalled ?? result;
 }
 
-interface Building {
-  readonly request: BuildRequest;
-  readonly terminal: Terminal;
-  readonly sources: FoundPolicies;
-  /** What is to be built; the policies of other shards are left out. */
-  readonly claims: Claims;
-  /** The ids of all policies, those of other shards too. */
-  readonly ids: readonly string[];
-  readonly cache?: Cache;
-  /** Opened when something is to be made. */
-  readonly workshop: () => Workshop | Closed;
-}
-
-function openedOnce(request: BuildRequest, { folder }: Terminal): Building['workshop'] {
-  let opened: Workshop | Closed | undefined;
-  return () => {
-    const { openWorkshop } = require('./workshop') as typeof import('./workshop');
-    opened ??= openWorkshop(request, folder);
-    return opened;
-  };
-}
-
-function refusalOf({ workshop, sources }: Building): Closed | undefined {
-  const opened = workshop();
-  if ('problem' in opened) return opened;
-  const problem = sources.found.map(opened.refusal).find(Boolean);
-  return problem === undefined ? undefined : { problem, diagnostics: [] };
-}
-
-function openWorkshopOf({ workshop }: Building): Workshop {
-  const opened = workshop();
-  if ('problem' in opened) throw new Error(opened.problem);
-  return opened;
-}
-
-/** All is as it was: nothing is compiled, planned or published. */
-function tellSettled(building: Building, { fresh, settled, save }: Cache): number {
-  const { claims, request, terminal } = building;
-  const { lists = [], siteUrl } = settled ?? {};
-  const made = claims.alone.flatMap(({ id }) => fresh.get(id) ?? []);
-  const site = siteUrl === undefined ? {} : { siteUrl };
-  const of = JSON.stringify([request.out, request.color]);
-  const told = settled?.told?.of === of ? settled.told : { of, ...wordsOf(building, made, { lists, ...site }) };
-  terminal.print(told.printed);
-  for (const sentence of told.sentences) terminal.tell(sentence);
-  tellCache(save({ made, lists, listed: claims.alone.map(({ id }) => id), told, ...site }), building);
-  return exits.fine;
-}
-
-/** What there is to say where nothing was built; thousands of lines take longer than all the rest. */
-function wordsOf(
-  building: Building,
-  made: readonly Made[],
-  { lists, ...site }: { readonly lists: readonly Prepared[]; readonly siteUrl?: string },
-): { readonly printed: string; readonly sentences: readonly string[] } {
-  let printed = '';
-  const sentences: string[] = [];
-  const terminal: Terminal = {
-    ...building.terminal,
-    print: (text) => {
-      printed += text;
-    },
-    tell: (sentence) => void sentences.push(sentence),
-  };
-  tellDiagnostics({ ...building, terminal }, made);
-  const unchanged = [...made.flatMap(({ files }) => files), ...lists].map(({ path }) => path);
-  const result = { written: [], removed: [], unchanged };
-  const { out } = building.request;
-  tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
-  return { printed, sentences };
-}
-
 async function build(building: Building, asked: () => Promise<boolean>): Promise<number> {
   const { request, terminal, claims, cache } = building;
   const { check, jobs } = request;
   const output = outputAt(request.out);
-  let opened: Staging | undefined;
-  const staging = (): Staging => {
-    opened ??= openStaging(output);
-    return opened;
-  };
+  const staging = stagingOnDemand(output);
   const toMake = claims.alone.filter(({ id }) => !cache?.fresh.has(id));
   try {
     const { makePolicies } = require('./make-policies') as typeof import('./make-policies');
@@ -160,7 +80,7 @@ async function build(building: Building, asked: () => Promise<boolean>): Promise
       asked,
       isKept: cache !== undefined,
       ...(jobs !== undefined && { jobs }),
-      ...(!check && { staging }),
+      ...(!check && { staging: staging.open }),
     });
     if ('ended' in done) {
       const count = `${done.ended} of ${counted(toMake.length, 'policy', 'policies')}`;
@@ -169,18 +89,13 @@ async function build(building: Building, asked: () => Promise<boolean>): Promise
     }
     const made = new Map([...(cache?.fresh ?? []), ...done.made.map((one) => [one.id, one] as const)]);
     const all = claims.alone.flatMap(({ id }) => made.get(id) ?? []);
-    return finish(building, all, { prepare: preparing(output, check ? undefined : staging), opened: () => opened });
+    return finish(building, all, staging);
   } finally {
-    opened?.drop();
+    staging.drop();
   }
 }
 
-interface Finishing {
-  readonly prepare: ReturnType<typeof preparing>;
-  readonly opened: () => Staging | undefined;
-}
-
-function finish(building: Building, made: readonly Made[], { prepare, opened }: Finishing): number {
+function finish(building: Building, made: readonly Made[], staging: StagingOnDemand): number {
   const { request, terminal, sources, claims, cache } = building;
   const { out } = request;
   tellDiagnostics(building, made);
@@ -200,8 +115,8 @@ function finish(building: Building, made: readonly Made[], { prepare, opened }: 
     if (!tellStale(out, plan, terminal)) exit = exits.problems;
     else if (exit === exits.fine) terminal.tell(`${shownOut(out, '')} is what the sources compile to`);
   } else {
-    const lists = plan.lists.map(prepare);
-    publishAndTell(building, { made, earlier, plan, lists, staging: opened() });
+    const lists = plan.lists.map(preparing(outputAt(out), staging.open));
+    publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened() });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
 }
@@ -235,18 +150,6 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const fresh = cache && { fresh: cache.fresh.size };
   tellBuilt({ out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site }, terminal);
   tellCache(cache?.save({ made, lists: request.shard ? [] : lists, listed: plan.listed, ...site }), building);
-}
-
-function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
-  const own = made.flatMap(({ diagnostics }) => diagnostics.map(unpackDiagnostic));
-  const report = pretty.report(once([...claims.diagnostics, ...own]), request);
-  terminal.print(report === '' ? '' : `${report}\n`);
-}
-
-/** A cache that the user asked for and that cannot be kept is told of; nothing else depends on it. */
-function tellCache(problem: string | undefined, { request, terminal }: Building): void {
-  if (problem !== undefined && request.cache !== undefined)
-    terminal.tell(`nothing is kept for later builds: ${problem}`);
 }
 
 /** The text of a file whose like stood in the output when it was prepared, and does no more. */

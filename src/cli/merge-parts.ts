@@ -5,11 +5,12 @@ import { byText } from '../core/diagnostic';
 import { lookAtInputs } from '../io/inputs';
 import { isBelow } from '../io/is-below';
 import { stageFrom } from '../io/link-file';
-import { openStaging, type Staging } from '../io/lock';
-import { outputAt, targetsIn } from '../io/output';
+import type { Staging } from '../io/lock';
+import { type Output, outputAt, targetsIn } from '../io/output';
 import { isThere, type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
 import { PublishError } from '../io/publish-error';
+import { stagingOnDemand } from '../io/staging-on-demand';
 import { quoted } from '../io/words';
 import { shownOut, tellBuilt } from './build-end';
 import { earlierOutputs } from './earlier-outputs';
@@ -60,13 +61,10 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
     .flatMap(({ folder, part }) => part.policies.map((policy) => ({ folder, policy })))
     .sort((a, b) => byText(a.policy.id, b.policy.id));
   const { result: exit, signalled } = await terminal.undisturbed(() => {
-    let staging: Staging | undefined;
-    const open = (): Staging => {
-      staging ??= openStaging(outputAt(out));
-      return staging;
-    };
+    const output = outputAt(out);
+    const staging = stagingOnDemand(output);
     try {
-      const take = taking(out, open);
+      const take = taking(output, staging.open);
       const made = policies.map(({ folder, policy }): Made => {
         const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
         return { ...policy, files, diagnostics: [] };
@@ -77,12 +75,16 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
         { paths: [], out, emit: emit as readonly FormatId[] },
         { made, earlier, sourced, indexPage: (listed) => indexPageWith(templates, listed) },
       );
-      const lists = plan.lists.map(preparing(outputAt(out), open));
-      const result = publish(out, [...plan.files, ...lists], { remove: plan.remove, ...(staging && { staging }) });
+      const lists = plan.lists.map(preparing(output, staging.open));
+      const opened = staging.opened();
+      const result = publish(out, [...plan.files, ...lists], {
+        remove: plan.remove,
+        ...(opened && { staging: opened }),
+      });
       tellBuilt({ out, made, rivals: [], earlier, changed: plan.changed, result }, terminal);
       return rivals.length > 0 || made.some(({ errors }) => errors > 0) ? exits.problems : exits.fine;
     } finally {
-      staging?.drop();
+      staging.drop();
     }
   });
   return signalled ?? exit;
@@ -90,10 +92,9 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
 
 /** Takes the files of parts over, those that the output has not already. */
 function taking(
-  out: string,
+  output: Output,
   open: () => Staging,
 ): (folder: string, file: Pick<Prepared, 'path' | 'sha256' | 'size'>) => Prepared {
-  const output = outputAt(out);
   const targetAt = targetsIn(output);
   const looks = new Map<string, ReturnType<typeof lookAtInputs>>();
   return (folder, file) => {
