@@ -9,6 +9,7 @@ import type { Model } from '../src/model/model';
 import { formats } from '../src/render/formats';
 import { pageInfo } from '../src/render/page-info';
 import { view } from '../src/view/view';
+import { median } from './measure/statistics';
 
 /** What each phase takes of a build without files: the medians of many rounds over the real policies. */
 const ids = ['allocloud', 'allure', 'alluster', 'alumini', 'klusster'];
@@ -56,8 +57,4 @@ function timed<Made>(spent: Map<string, number>, phase: string, work: () => Made
   const { user, system } = process.cpuUsage(before);
   spent.set(phase, (spent.get(phase) ?? 0) + (user + system) / 1000);
   return made;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

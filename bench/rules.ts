@@ -9,6 +9,7 @@ import { printedIn } from '../src/lint/printed';
 import { assemble } from '../src/model/assemble';
 import { link } from '../src/model/link';
 import { view } from '../src/view/view';
+import { median } from './measure/statistics';
 
 /** What all packs of rules cost, beside a whole build without files: the medians of many rounds over the real policies. */
 const ids = ['allocloud', 'allure', 'alluster', 'alumini', 'klusster'];
@@ -58,8 +59,4 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

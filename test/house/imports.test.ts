@@ -17,6 +17,23 @@ interface Room {
   readonly node?: readonly string[];
 }
 
+/** All that the public names and the command line may use. */
+const phases = [
+  'core',
+  'parse',
+  'model',
+  'lint',
+  'config',
+  'view',
+  'render',
+  'diff',
+  'release',
+  'report',
+  'compile',
+  'built-in',
+  'io',
+];
+
 const rooms: Readonly<Record<string, Room>> = {
   generated: { rooms: [] },
   core: { rooms: [] },
@@ -49,41 +66,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'node:vm',
     ],
   },
-  index: {
-    rooms: [
-      'core',
-      'parse',
-      'model',
-      'lint',
-      'config',
-      'view',
-      'render',
-      'diff',
-      'release',
-      'report',
-      'compile',
-      'built-in',
-      'io',
-    ],
-  },
+  index: { rooms: phases },
   cli: {
-    rooms: [
-      'core',
-      'parse',
-      'model',
-      'lint',
-      'config',
-      'view',
-      'render',
-      'diff',
-      'release',
-      'report',
-      'compile',
-      'built-in',
-      'io',
-      'index',
-      'generated',
-    ],
+    rooms: [...phases, 'index', 'generated'],
     // `node:os` for the number of processors alone, which says how many threads pay.
     node: [
       'node:path',
