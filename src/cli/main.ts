@@ -30,6 +30,8 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
     terminal.print(`${generator.version}\n`);
     return exits.fine;
   }
+  const { tuneEngine } = require('./tune-engine') as typeof import('./tune-engine');
+  tuneEngine();
   const { run } = (bundled()?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, terminal);
 }
