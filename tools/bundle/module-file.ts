@@ -32,15 +32,23 @@ export function readModule(project: string, path: string): ModuleFile {
     };
   }
   const plain = compact(isEsm(file) ? commonJs(written) : written);
-  const text = ascii(isSeam(path) ? withLateRequires(plain) : plain);
+  const seam = seamOf(path);
+  const text = ascii(seam ? withLateRequires(plain, seam.only) : plain);
   const atOnce = new Set(requiresIn(project, file, plain).flatMap(({ path, isAtOnce }) => (isAtOnce ? [path] : [])));
   const requires = requiresIn(project, file, text).map((one) => ({ ...one, isAtOnce: atOnce.has(one.path) }));
   return { text, requires };
 }
 
-/** What decides what to do next; all below it is sure to be needed once it is called. */
-function isSeam(path: string): boolean {
-  return path.startsWith('lib/cli/') || ['lib/compile.js', 'lib/built-in.js'].includes(path);
+/** A module whose imports are loaded when they are first used; with `only`, no others of them than these. */
+interface Seam {
+  readonly only?: readonly string[];
+}
+
+/** What decides what to do next: all below it is sure to be needed once it is called. */
+function seamOf(path: string): Seam | undefined {
+  if (path.startsWith('lib/cli/') || ['lib/compile.js', 'lib/built-in.js'].includes(path)) return {};
+  // It could start other programs, which policyc has no use for.
+  return path === 'node_modules/commander/lib/command.js' ? { only: ['node:child_process'] } : undefined;
 }
 
 function requiresIn(project: string, file: string, text: string): readonly Require[] {
