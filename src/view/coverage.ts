@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic';
-import type { Fact, Model } from '../model/model';
-import { type Leaf, walk } from '../model/walk';
+import type { Path } from '../core/source';
+import type { Data, Fact, Model } from '../model/model';
+import { nodeBelow, type SchemaNode } from '../model/walk';
 import { inferredOf } from './read';
 
 /** Values that sort or connect facts and are no statements of their own: the manifest carries them. */
@@ -19,18 +20,28 @@ const sorting = new Set([
   'verified',
 ]);
 
+/** Fields of kinds of facts that are told in another place than with the fact. */
+const toldElsewhere: Readonly<Record<string, string>> = {
+  // The categories of an umbrella are told by each of them; a list of them is for the section that shows the umbrella.
+  categories: 'includes',
+  contacts: 'role',
+  statements: 'by',
+};
+
 /** The values of facts that no sentence says: nothing that an author wrote may be lost. */
 export function unprinted(model: Model, printed: ReadonlySet<string>): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const shown = factsOf(printed);
+  let shown: ReadonlySet<string> | undefined;
   for (const fact of model.facts.values()) {
     if (fact.data.hidden === true) continue;
-    const leaves = leavesOf(fact);
-    const missing = leaves.filter((leaf) => !printed.has([fact.address, ...leaf.path].join('.')));
+    const { hasValues, missing } = search(fact, printed);
+    if (missing.length === 0 && hasValues) continue;
+    // Seldom is anything missing: only then is it asked which facts are shown.
+    shown ??= factsOf(printed);
     const isShown = shown.has(fact.address);
-    if (missing.length === 0 && (isShown || leaves.length > 0)) continue;
+    if (missing.length === 0 && isShown) continue;
     if (!isShown) diagnostics.push(wholeFact(model, fact));
-    else for (const [field, leaf] of byField(missing)) diagnostics.push(oneField(model, fact, field, leaf));
+    else for (const [field, one] of byField(missing)) diagnostics.push(oneField(model, fact, field, one));
   }
   return diagnostics;
 }
@@ -46,28 +57,62 @@ function factsOf(printed: ReadonlySet<string>): ReadonlySet<string> {
   return facts;
 }
 
-function leavesOf(fact: Fact): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  const inferred = inferredOf(fact);
-  walk(fact.data, fact.schema, (leaf) => {
-    const [field] = leaf.path;
-    const last = leaf.path[leaf.path.length - 1];
-    if (typeof field === 'string' && (inferred.includes(field) || sorting.has(field))) return;
-    if (typeof last === 'string' && (sorting.has(last) || last === 'id')) return;
-    // The categories of an umbrella are told by each of them; a list of them is for the section that shows the umbrella.
-    if (fact.kind === 'categories' && field === 'includes') return;
-    if (fact.kind === 'contacts' && field === 'role') return;
-    if (fact.kind === 'statements' && field === 'by') return;
-    leaves.push(leaf);
-  });
-  return leaves;
+/** A value that is printed nowhere; `path` starts below the fact. */
+interface Missing {
+  readonly path: Path;
+  readonly value: unknown;
 }
 
-function byField(leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> {
-  const fields = new Map<string, Leaf>();
-  for (const leaf of leaves) {
-    const field = leaf.path.filter((step) => typeof step === 'string').join('.');
-    if (!fields.has(field)) fields.set(field, leaf);
+/** Whether a fact has any value that sentences have to say, and those that none says. */
+interface Search {
+  readonly hasValues: boolean;
+  readonly missing: readonly Missing[];
+}
+
+/** Every value of a policy comes by here, so a path is made for those alone that are missing. */
+function search(fact: Fact, printed: ReadonlySet<string>): Search {
+  const inferred = inferredOf(fact);
+  const missing: Missing[] = [];
+  const path: (string | number)[] = [];
+  let hasValues = false;
+  const isSaidBySentences = (key: string, value: unknown) => {
+    const isField = path.length === 0;
+    if (isField && (inferred.includes(key) || toldElsewhere[fact.kind] === key)) return false;
+    if (sorting.has(key)) return !isField && typeof value === 'object';
+    return key !== 'id' || typeof value === 'object';
+  };
+  const below = (step: string | number, value: unknown, node: SchemaNode | undefined, address: string) => {
+    if (!node) return;
+    path.push(step);
+    visit(value, node, `${address}.${step}`);
+    path.pop();
+  };
+  const visit = (value: unknown, node: SchemaNode, address: string) => {
+    if (value === null || typeof value !== 'object') {
+      if (value === null || value === undefined) return;
+      hasValues = true;
+      if (!printed.has(address)) missing.push({ path: [...path], value });
+    } else if (Array.isArray(value)) {
+      const item = nodeBelow(node, value, '');
+      value.forEach((one, index) => {
+        below(index, one, item, address);
+      });
+    } else {
+      for (const key of Object.keys(value)) {
+        const one = (value as Data)[key];
+        if (isSaidBySentences(key, one)) below(key, one, nodeBelow(node, value, key), address);
+      }
+    }
+  };
+  visit(fact.data, fact.schema, fact.address);
+  return { hasValues, missing };
+}
+
+function byField(missing: readonly Missing[]): ReadonlyMap<string, Missing> {
+  const fields = new Map<string, Missing>();
+  for (const one of missing) {
+    const field = one.path.filter((step) => typeof step === 'string').join('.');
+    if (!fields.has(field)) fields.set(field, one);
   }
   return fields;
 }
@@ -83,14 +128,14 @@ function wholeFact(model: Model, fact: Fact): Diagnostic {
   };
 }
 
-function oneField(model: Model, fact: Fact, field: string, leaf: Leaf): Diagnostic {
+function oneField(model: Model, fact: Fact, field: string, { path, value }: Missing): Diagnostic {
   return {
     code: 'core/field-unshown',
     severity: 'error',
     message: `\`${field}\` of \`${fact.address}\` is printed nowhere`,
-    span: model.keySpanOf([...fact.path, ...leaf.path]),
+    span: model.keySpanOf([...fact.path, ...path]),
     help:
-      leaf.value === false
+      value === false
         ? `no sentence says that \`${field}\` is not so: take it out, and say it in \`text\` if readers are to know`
         : `show the whole of \`${fact.address}\`, a table with this column too, say it in \`text\`, or take \`${field}\` out`,
     fact: fact.address,
