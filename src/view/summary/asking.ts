@@ -1,11 +1,11 @@
 import { asData } from '../../model/facts';
-import type { Fact } from '../../model/model';
+import type { Fact, Model } from '../../model/model';
 import { capital, joined } from '../english/nouns';
 import { mention } from '../mentions';
 import { inferredOf } from '../read';
 import type { Places } from '../references';
 import { begin, tell, type Writer } from '../tell';
-import type { Telling } from '../telling';
+import type { Current, Telling } from '../telling';
 import { written } from '../writer';
 
 type Readable = Record<string, unknown>;
@@ -40,22 +40,39 @@ export function askingOf(writer: Writer, places: Places): Asking {
   const { telling } = writer;
   const { model } = telling;
   const words = telling.words.summary ?? {};
-  let begun: ReadonlySet<string>[] = [];
+  const told = toldByKind(model);
   // On a summary nothing is explained in brackets: the section does that.
   const known = telling.explained as Set<string>;
   for (const address of model.facts.keys()) known.add(address);
 
+  const said = new Set<string>();
+  /** What was begun last; it is read on without a new beginning where nothing was said of it in between. */
+  let reading: Current | undefined;
+  let isReadOn = false;
+  const endReading = () => {
+    for (const address of reading?.facts ?? []) said.add(address);
+    reading = undefined;
+  };
   const read = (fact: Fact): Readable => {
-    begun.push(begin(telling, fact, { form: 'prose', audience: [] }).facts);
+    if (reading?.fact !== fact || !isReadOn) {
+      endReading();
+      reading = begin(telling, fact, { form: 'prose', audience: [] });
+      isReadOn = true;
+    }
     return telling.read(fact);
   };
   const value = (fact: Fact, field: string) => (inferredOf(fact).includes(field) ? undefined : fact.data[field]);
-  const isTold = (fact: Fact | undefined): fact is Fact => fact !== undefined && fact.data.hidden !== true;
+  /** The regions that its section is about. */
+  const regionsAround = (fact: Fact): readonly string[] => {
+    const place = places.sections.get(places.sectionOf.get(fact.address) ?? '');
+    return (place?.planned.regions ?? []).map((region) => written(writer, region));
+  };
   /** What limits a fact and its own sentence does not say: of `applies`, and the regions that its section is about. */
   const limitsOf = (fact: Fact): readonly string[] => {
-    const applies = asData(read(fact).applies);
-    const place = places.sections.get(places.sectionOf.get(fact.address) ?? '');
-    const regions = (place?.planned.regions ?? []).map((region) => written(writer, region));
+    const readable = read(fact);
+    if (fact.data.applies === undefined) return regionsAround(fact);
+    const applies = asData(readable.applies);
+    const regions = regionsAround(fact);
     const own = listOf(applies.regions);
     return [
       ...labelsOf('audiences', listOf(applies.audiences)),
@@ -72,34 +89,56 @@ export function askingOf(writer: Writer, places: Places): Asking {
   return {
     telling,
     word: (key, filling = '') => (words[key] ?? key).replace('~', () => filling),
-    facts: (kind) => [...model.facts.values()].filter((fact) => fact.kind === kind && isTold(fact)),
+    facts: (kind) => told.get(kind) ?? [],
     isTold,
     value,
     read,
     say(fact, helper, ...given) {
       const say = writer.helpers[helper] as ((this: unknown, ...given: readonly unknown[]) => unknown) | undefined;
-      return String(say?.call(read(fact), ...given) ?? '');
+      const words = String(say?.call(read(fact), ...given) ?? '');
+      isReadOn = false;
+      return words;
     },
     sentence(fact, part = 'main') {
+      endReading();
       delete telling.aimsSaid;
       telling.regions = undefined;
-      const told = tell(writer, fact, { form: 'prose', part, audience: [] });
-      begun.push(new Set(told.facts));
-      return ledBy(joined(limitsOf(fact), 'and'), told.markdown.replace(/\s+/g, ' ').trim());
+      const { facts, markdown } = tell(writer, fact, { form: 'prose', part, audience: [] });
+      for (const address of facts) said.add(address);
+      return ledBy(joined(limitsOf(fact), 'and'), markdown.replace(/\s+/g, ' ').trim());
     },
     about(fact) {
       const readable = read(fact);
+      const { audience, applies } = fact.data;
+      if (audience === undefined && applies === undefined) return joined([...new Set(regionsAround(fact))], 'and');
       const audiences = labelsOf('audiences', listOf(readable.audience));
       const regions = listOf(asData(readable.applies).regions);
       return joined([...new Set([...audiences, ...regions, ...limitsOf(fact)])], 'and');
     },
     isShown: (fact) => telling.shown.has(fact.address),
     takeFacts() {
-      const all = new Set(begun.flatMap((facts) => [...facts]));
-      begun = [];
-      return [...all].filter((address) => model.facts.has(address));
+      endReading();
+      const facts = [...said].filter((address) => model.facts.has(address));
+      said.clear();
+      return facts;
     },
   };
+}
+
+function isTold(fact: Fact | undefined): fact is Fact {
+  return fact !== undefined && fact.data.hidden !== true;
+}
+
+/** The facts that readers are told, by kind: most questions ask for some. */
+function toldByKind({ facts }: Model): ReadonlyMap<string, readonly Fact[]> {
+  const kinds = new Map<string, Fact[]>();
+  for (const fact of facts.values()) {
+    if (!isTold(fact)) continue;
+    const kind = kinds.get(fact.kind);
+    if (kind) kind.push(fact);
+    else kinds.set(fact.kind, [fact]);
+  }
+  return kinds;
 }
 
 /** A line with whom it is about before it. */

@@ -19,6 +19,7 @@ const most = { items: 6, characters: 420, lines: 6, sentences: 3 };
 const hedged: readonly unknown[] = ['may', 'would', 'reserves'];
 /** The word before what is so surely, from the surest on. */
 const degrees = ['', 'sometimes', 'possibly', 'possiblySometimes'] as const;
+type Degree = (typeof degrees)[number];
 /** Marks around the words that say how much more there is: they become a link to it. */
 const marked = (words: string) => `\u0005${words}\u0006`;
 
@@ -35,22 +36,30 @@ export function isNever(asking: Asking, fact: Fact): boolean {
 
 /** Names in lines: those about the same people together, the surest ones first, each once. */
 export function rows(asking: Asking, entries: readonly Entry[]): readonly string[] {
-  const lines = [...new Set(entries.map(({ about }) => about))].flatMap((about) => {
+  const groups = new Map<string, Record<Degree, string[]>>();
+  for (const entry of entries) {
+    const group = groups.get(entry.about) ?? { '': [], sometimes: [], possibly: [], possiblySometimes: [] };
+    groups.set(entry.about, group);
+    group[degreeOf(entry)].push(entry.label);
+  }
+  const lines: string[] = [];
+  for (const [about, group] of groups) {
     const told = new Set<string>();
-    const parts = degrees.flatMap((degree) => {
-      const meant = entries.filter((entry) => entry.about === about && degreeOf(entry) === degree);
-      const labels = [...new Set(meant.map(({ label }) => label))].filter((label) => !told.has(label));
+    const parts: string[] = [];
+    for (const degree of degrees) {
+      const labels = [...new Set(group[degree])].filter((label) => !told.has(label));
+      if (labels.length === 0) continue;
       for (const label of labels) told.add(label);
-      if (labels.length === 0) return [];
       const row = inRow(asking, labels);
-      return [degree === '' ? row : asking.word(degree, row)];
-    });
-    return about === '' ? parts.map(capital) : [ledBy(about, parts.join('; '))];
-  });
+      parts.push(degree === '' ? row : asking.word(degree, row));
+    }
+    if (about === '') lines.push(...parts.map(capital));
+    else lines.push(ledBy(about, parts.join('; ')));
+  }
   return fewer(asking, lines, most.lines);
 }
 
-function degreeOf({ possible, sometimes = false }: Entry): (typeof degrees)[number] {
+function degreeOf({ possible, sometimes = false }: Entry): Degree {
   if (possible) return sometimes ? 'possiblySometimes' : 'possibly';
   return sometimes ? 'sometimes' : '';
 }

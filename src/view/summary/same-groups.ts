@@ -14,11 +14,13 @@ export function sameGroups(asking: Asking, entries: readonly Entry[]): readonly 
     const { term, aka } = asking.read(fact);
     return [String(term), ...texts(aka)];
   });
-  const named = entries.map((entry) => ({ entry, name: nameIn(entry.label, names) }));
+  const forms = names.flatMap((name) => [name, `${name}s`]);
+  const named = entries.map((entry) => ({ entry, name: nameIn(entry.label, forms) }));
   return named.map(({ entry, name }) => {
+    if (name === undefined) return entry;
     const same = named.filter((one) => one.name === name && isBeside(one.entry, entry));
     const labels = new Set(same.map((one) => one.entry.label));
-    return name !== undefined && labels.size > 1 ? { ...entry, label: name } : entry;
+    return labels.size > 1 ? { ...entry, label: name } : entry;
   });
 }
 
@@ -27,12 +29,16 @@ function isBeside(one: Entry, other: Entry): boolean {
 }
 
 /** The defined name that a label is, in the number that the label has it in. */
-function nameIn(label: string, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const form of [name, `${name}s`]) {
-      if (label === form || label.endsWith(` (${form})`)) return form;
-      if (label.endsWith(` ${form}`) && plain.test(label.slice(0, -form.length - 1))) return form;
-    }
-  }
-  return undefined;
+function nameIn(label: string, forms: readonly string[]): string | undefined {
+  const isBracketed = label.endsWith(')');
+  return forms.find(
+    (form) =>
+      (label.endsWith(form) && isAlone(label.slice(0, label.length - form.length))) ||
+      (isBracketed && label.endsWith(` (${form})`)),
+  );
+}
+
+/** True where the words before a name make no other group of it. */
+function isAlone(before: string): boolean {
+  return before === '' || (before.endsWith(' ') && plain.test(before.slice(0, -1)));
 }

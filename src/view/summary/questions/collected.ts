@@ -52,15 +52,31 @@ function isOccasional(asking: Asking, fact: Fact): boolean {
 
 /** The categories with their names; the first few about the same people with what they hold. */
 function labelled(asking: Asking, entries: readonly Named[]): readonly Entry[] {
-  const nameOf = (category: Fact) => String(asking.read(category).label);
-  return entries.map(({ category, isImplied: _, ...entry }) => {
-    const label = nameOf(category);
-    const beside = [...new Set(entries.filter(({ about }) => about === entry.about).map((one) => one.category))];
-    const names = [...new Set(beside.map(nameOf))];
-    if (names.indexOf(label) >= usualHeld) return { ...entry, label };
-    const alike = beside.filter((one) => nameOf(one) === label);
-    return { ...entry, label: `${label}${heldBy(asking, alike)}` };
+  const nameOf = once((category: Fact) => String(asking.read(category).label));
+  const groupOf = once((about: string) => {
+    const categories = new Set(entries.filter((entry) => entry.about === about).map(({ category }) => category));
+    const beside = [...categories];
+    const names = new Set(beside.map(nameOf));
+    const held = [...names].slice(0, usualHeld);
+    return once((name: string) => {
+      const alike = beside.filter((category) => nameOf(category) === name);
+      return held.includes(name) ? `${name}${heldBy(asking, alike)}` : name;
+    });
   });
+  return entries.map(({ category, about, possible, sometimes }) => {
+    const name = nameOf(category);
+    return { about, possible, sometimes, label: groupOf(about)(name) };
+  });
+}
+
+/** The function with its answers kept: many flows name the same categories. */
+function once<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? answer(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** In brackets, the first of what categories of one name hold. */

@@ -13,16 +13,17 @@ const why: Question = {
   id: 'why',
   answer(asking) {
     const purposes = asking.facts('purposes');
-    const flows = flowKinds.flatMap((kind) => asking.facts(kind));
+    const flows = flowsByPurpose(asking);
     const never = purposes.filter((fact) => isNever(asking, fact));
     const certain: Fact[] = [];
     const possible: Fact[] = [];
-    for (const fact of purposes.filter((purpose) => !never.includes(purpose))) {
-      const use = useOf(asking, fact, flows);
+    for (const fact of purposes) {
+      if (isNever(asking, fact)) continue;
+      const use = useOf(asking, fact, flows.get(fact.id) ?? []);
       if (use !== undefined) (use === 'certain' ? certain : possible).push(fact);
     }
     const aimOf = (word: string) => (fact: Fact) => {
-      const about = aboutOf(asking, fact, flows);
+      const about = aboutOf(asking, fact, flows.get(fact.id) ?? []);
       const aim = asking.word(word, String(asking.read(fact).label));
       return about === '' ? capital(aim) : ledBy(about, aim);
     };
@@ -34,25 +35,33 @@ const why: Question = {
 
 export default why;
 
-/** Whom a purpose is about: as it says itself, or as all flows for it say. */
+/** Whom a purpose is about: as it says itself, or as all `flows` for it say. */
 function aboutOf(asking: Asking, purpose: Fact, flows: readonly Fact[]): string {
   const said = asking.about(purpose);
   if (said !== '' || asking.isShown(purpose)) return said;
-  const all = happeningFor(asking, purpose, flows).map((flow) => asking.about(flow));
+  const all = flows.map((flow) => asking.about(flow));
   return all.includes('') ? '' : joined([...new Set(all)], 'and');
 }
 
-/** Whether data is used for a purpose, as it or the flows for it say; undefined where no flow for it happens. */
+/** Whether data is used for a purpose, as it or the `flows` for it say; undefined where no flow for it happens. */
 function useOf(asking: Asking, purpose: Fact, flows: readonly Fact[]): 'certain' | 'possible' | undefined {
   if (asking.value(purpose, 'modality') !== undefined || asking.isShown(purpose)) {
     return isPossible(asking, purpose, ['when', 'qualifier']) ? 'possible' : 'certain';
   }
-  const happening = happeningFor(asking, purpose, flows);
-  if (happening.length === 0) return undefined;
-  return happening.every((flow) => isPossible(asking, flow)) ? 'possible' : 'certain';
+  if (flows.length === 0) return undefined;
+  return flows.every((flow) => isPossible(asking, flow)) ? 'possible' : 'certain';
 }
 
-function happeningFor(asking: Asking, purpose: Fact, flows: readonly Fact[]): readonly Fact[] {
-  const own = flows.filter((flow) => texts(asking.value(flow, 'purposes')).includes(purpose.id));
-  return own.filter((flow) => !isNever(asking, flow));
+/** The flows that happen, by the purposes that they are for. */
+function flowsByPurpose(asking: Asking): ReadonlyMap<string, readonly Fact[]> {
+  const purposes = new Map<string, Fact[]>();
+  for (const flow of flowKinds.flatMap((kind) => asking.facts(kind))) {
+    if (isNever(asking, flow)) continue;
+    for (const id of new Set(texts(asking.value(flow, 'purposes')))) {
+      const flows = purposes.get(id);
+      if (flows) flows.push(flow);
+      else purposes.set(id, [flow]);
+    }
+  }
+  return purposes;
 }
