@@ -3,15 +3,14 @@ import type { Path, Source, Span } from '../core/source';
 import type { Sources } from '../core/sources';
 import type { Document } from '../parse/document';
 import type { ParserId } from '../parse/parse';
+import type { CheckedFile } from './check-file';
 import { keyMissing, longParts, missingKeys } from './check-whole';
-import { findMistakes } from './find-mistakes';
-import { type Gap, type Gaps, gapsOf, mayNameFiles } from './gaps';
+import { isFlawless } from './flawless';
+import { type Gaps, gapsOf, mayNameFiles } from './gaps';
 import { inlineWaivers } from './inline-waivers';
 import { merge } from './merge';
 import type { PolicyFile } from './policy';
-import { prune } from './prune';
 import { type ReadFiles, readFiles } from './read-files';
-import { validate } from './validate';
 import type { Waiver } from './waivers';
 
 /** A policy, its files merged; positions name the file in which a part stands. */
@@ -38,7 +37,7 @@ export interface Assembly {
 /** Reads a policy from its first file, with all that it includes, checks each file, and makes one of them. */
 export function assemble(sources: Sources, entry: string, parser?: ParserId): Assembly {
   const read = readFiles(sources, entry, parser);
-  const files = read.documents.map(checkFile);
+  const files = read.documents.map(checked);
   const merged = merge(files.map(({ left }) => left));
   const gaps = [...read.gaps, ...files.flatMap((file) => file.gaps)];
   const inline = inlineWaivers(read.documents.flatMap(({ comments }) => comments));
@@ -67,29 +66,12 @@ export function assemble(sources: Sources, entry: string, parser?: ParserId): As
   return { policy, diagnostics, dependencies };
 }
 
-interface CheckedFile {
-  readonly diagnostics: readonly Diagnostic[];
-  /** The file without what is wrong in it. */
-  readonly left: Document;
-  readonly gaps: readonly Gap[];
-  /** True where its `include` is wrong, and may name files that were not read. */
-  readonly mayInclude: boolean;
+function checked(document: Document): CheckedFile {
+  if (isFlawless(document)) return { diagnostics: [], left: document, gaps: [], mayInclude: false };
+  // Loaded for files with something wrong alone: what says all that can be wrong is long.
+  const { checkFile } = require('./check-file') as typeof import('./check-file');
+  return checkFile(document);
 }
-
-function checkFile(document: Document): CheckedFile {
-  const mistakes = findMistakes(document.data);
-  const { document: left, gaps } = prune(document, mistakes);
-  const mayInclude = mistakes.some(({ keyword, path }) => path[0] === 'include' && !isHarmless.has(keyword));
-  return {
-    diagnostics: validate(document, mistakes),
-    left,
-    gaps,
-    mayInclude,
-  };
-}
-
-/** With these mistakes, all entries of `include` are read nevertheless. */
-const isHarmless = new Set(['uniqueItems', 'minItems']);
 
 /** What the schema says of an include is left out where the include has been refused already, in better words. */
 function withoutRefused({ diagnostics }: ReadFiles, files: readonly CheckedFile[]): readonly Diagnostic[] {

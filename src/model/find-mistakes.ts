@@ -5,11 +5,9 @@ import { type Constraint, constraintAt, keysOf } from './constraints';
 import { policyGrammar } from './grammar';
 import type { Mistake } from './mistake';
 import { shortenLists } from './shorten-lists';
+import { isVisible } from './visible';
 import { findTerm, type VocabularyName } from './vocabulary';
 import { walk } from './walk';
-
-/** A character that can be seen: neither white space nor one of those that only act upon their neighbours. */
-const seen = /[^\s\p{DI}]/u;
 
 /**
  * Everything in the data of one file that its schema, that of policies unless another is given, and the vocabulary do not
@@ -29,7 +27,7 @@ export function findMistakes(data: unknown, { whole, validator } = policyGrammar
   walk(short, whole, ({ path, value, node }) => {
     if (typeof value !== 'string') return;
     const name = node['x-vocabulary'] as VocabularyName | undefined;
-    if (!seen.test(value)) report({ keyword: 'blank', path, params: {} });
+    if (!isVisible(value)) report({ keyword: 'blank', path, params: {} });
     else if (name && !findTerm(name, value)) report({ keyword: 'vocabulary', path, params: {} });
   });
   return withoutConsequences([...found.values()], whole);

@@ -42,6 +42,8 @@ interface Part {
  * single key that two files give is reported, and then the first one counts. Parts of a wrong kind are left to validate.
  */
 export function merge(documents: readonly Document[]): Merged {
+  const [only] = documents;
+  if (only && documents.length === 1 && isMap(only.data)) return alone(only, only.data);
   const parts = new Map<string, Part>();
   const repeats: Repeat[] = [];
   for (const document of documents) {
@@ -81,6 +83,11 @@ export function merge(documents: readonly Document[]): Merged {
       return document?.keySpanOf(inside) ?? nowhere;
     },
   };
+}
+
+/** One file as it is: nothing has to be put together, and every path leads where it led. */
+function alone({ spanOf, keySpanOf }: Document, { include: _, ...data }: Readonly<Record<string, unknown>>): Merged {
+  return { data, diagnostics: [], repeated: [], spanOf, keySpanOf };
 }
 
 function isMapById(key: string): boolean {
