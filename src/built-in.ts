@@ -1,4 +1,4 @@
-import { helpers, template } from 'handlebars/runtime';
+import { template } from 'handlebars/runtime';
 import { builtIn } from './generated/templates';
 import type { OutlineSection } from './model/model';
 import type { ChangesContext } from './render/changes-context';
@@ -6,7 +6,7 @@ import type { PageTemplates } from './render/format';
 import type { IndexContext } from './render/index-context';
 import type { PageContext } from './render/page-context';
 import type { VersionContext } from './render/version-context';
-import type { Helper } from './view/helpers/structure';
+import { templateCalls } from './view/helpers';
 import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
 
 /** All that turns a model into pages: the templates of the language and the page around the text. */
@@ -42,9 +42,9 @@ const templates: Templates = {
 
 function english(): LanguageTemplates {
   const facts = new Map<string, TemplateFunction>();
-  for (const path of Object.keys(builtIn.templates)) {
+  for (const [path, write] of Object.entries(builtIn.texts(templateCalls))) {
     const kind = /^en\/facts\/(.+)\.md\.hbs$/.exec(path)?.[1];
-    if (kind) facts.set(kind, unwrapped(path));
+    if (kind) facts.set(kind, write);
   }
   const sections = Object.values(builtIn.sections).map(
     ({ meta }) => meta as unknown as OutlineSection & DefaultSection,
@@ -52,30 +52,9 @@ function english(): LanguageTemplates {
   return {
     locale: 'en',
     facts,
-    helpers: { ...(helpers as unknown as Readonly<Record<string, Helper>>), lookup: ownProperty },
     words: builtIn.words,
     sections: [...sections].sort((a, b) => a.order - b.order),
   };
-}
-
-function ownProperty(object: unknown, name: string): unknown {
-  if (object === null || object === undefined) return object;
-  return Object.hasOwn(Object(object), name) ? (object as Record<string, unknown>)[name] : undefined;
-}
-
-const ownPropertiesOnly = {
-  methods: { whitelist: Object.create(null), defaultValue: false },
-  properties: { whitelist: Object.create(null), defaultValue: false },
-};
-
-/**
- * A template of facts that takes its helpers as they are. At every run Handlebars wraps each of them anew, a hundred
- * helpers for a sentence, but not for what runs inside another template; so it is told that each does.
- */
-function unwrapped(path: string): TemplateFunction {
-  const run = compiled(path);
-  const inside = { partial: true, hooks: {}, protoAccessControl: ownPropertiesOnly };
-  return (context, { helpers }) => run(context, { ...inside, helpers, data: { root: context } } as RuntimeOptions);
 }
 
 function page(): PageTemplates {
@@ -94,5 +73,5 @@ function page(): PageTemplates {
 }
 
 function compiled(path: string) {
-  return template(builtIn.templates[path] as TemplateSpecification);
+  return template(builtIn.pages[path] as TemplateSpecification);
 }

@@ -122,3 +122,6 @@ export const helperNames = [
   'your',
   'yours',
 ] as const;
+
+/** Those of them that are given values alone, and neither who tells nor what is told. */
+export const logicNames: readonly string[] = ['and', 'coalesce', 'eq', 'modal', 'not', 'or', 'plural', 'several'];

@@ -3,6 +3,7 @@ import type { VocabularyName } from '../model/vocabulary';
 import { resolved, type SchemaNode } from '../model/walk';
 import { capital, joined } from './english/nouns';
 import { dateInWords, frequency, period } from './english/time';
+import { helpers } from './helpers';
 import { countryName } from './helpers/words';
 import { itemLabels, mention, termText, withoutOwner } from './mentions';
 import { saysNo } from './read';
@@ -79,10 +80,10 @@ function cellOf(writer: Writer, fact: Fact, column: string, columns: readonly st
   const readable = telling.read(fact);
   const value = readable[column];
   if (saysNo(readable, column)) return { text: 'No', facts: [...facts] };
-  const wording = writer.helpers[wordings[column] ?? ''];
+  const wording = helpers[wordings[column] ?? ''];
   const worded = () =>
     capital(
-      String(wording?.call(readable as never))
+      String(wording?.(telling, readable))
         .replace(/^ ?from /, '')
         .trim(),
     );

@@ -1,5 +1,5 @@
 import type { Fact, Form } from '../model/model';
-import { type Helper, withConditions } from './helpers/structure';
+import { withConditions } from './helpers/structure';
 import { withInsets } from './lists';
 import type { Current, Person, Telling } from './telling';
 import type { LanguageTemplates, TemplateFunction } from './templates';
@@ -33,7 +33,6 @@ export interface Told {
 export interface Writer {
   readonly telling: Telling;
   readonly templates: LanguageTemplates;
-  readonly helpers: Readonly<Record<string, Helper>>;
   /** The characters told so far, and the fact with which they passed the limit. */
   readonly length: { told: number; past?: Fact };
 }
@@ -61,12 +60,12 @@ const listFields: Readonly<Record<string, readonly string[]>> = {
 
 /** One fact, or a part of it, in sentences. */
 export function tell(writer: Writer, fact: Fact, wanted: Wanted): Told {
-  const { telling, templates, helpers, length } = writer;
+  const { telling, templates, length } = writer;
   const item = wanted.fragment ? templates.facts.get(`${fact.kind}.item`) : undefined;
   const current = begin(telling, fact, wanted, item !== undefined);
   if (length.past) return { markdown: '', facts: [fact.address], parts: new Set(), listed: false };
   const context = telling.read(fact);
-  const run = (template: TemplateFunction | undefined) => template?.(context, { helpers }) ?? '';
+  const run = (template: TemplateFunction | undefined) => template?.(telling, context) ?? '';
   const rest = [run(templates.facts.get(fact.kind)), run(templates.facts.get('common'))].join(' ');
   const text = item
     ? `${beforeSentences(withConditions(telling, context, run(item), wanted.lead), rest)} ${rest}`

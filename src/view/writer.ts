@@ -1,6 +1,5 @@
 import { type Fact, factsOf, type Model } from '../model/model';
 import { possessive } from './english/nouns';
-import { helpersFor } from './helpers';
 import { inline, literal } from './inline';
 import { type PlannedEntry, placesOf } from './outline';
 import { readable } from './read';
@@ -65,7 +64,7 @@ export function writerFor(
     },
     refer: (reference) => referenceText(telling, places, here, reference),
   };
-  return { telling, templates, helpers: { ...templates.helpers, ...helpersFor(telling) }, length: { told: 0 } };
+  return { telling, templates, length: { told: 0 } };
 }
 
 function speaker(model: Model): Telling['we'] {

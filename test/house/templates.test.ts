@@ -6,10 +6,11 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import schema from '../../src/model/policy.schema.json';
 import { factKeys, resolved, type SchemaNode } from '../../src/model/walk';
-import { helperNames } from '../../src/view/helper-names';
-import { helpersFor } from '../../src/view/helpers';
+import { helperNames, logicNames } from '../../src/view/helper-names';
+import { helpers, templateCalls } from '../../src/view/helpers';
+import { logicHelpers } from '../../src/view/helpers/logic';
 import { wordings } from '../../src/view/table';
-import type { Telling } from '../../src/view/telling';
+import { calledNames } from '../../tools/generate/template-code';
 import { filesIn, project } from './project-files';
 
 const templates = suite('templates');
@@ -74,13 +75,18 @@ templates('call helpers that there are, and every helper is called', () => {
     ...files.flatMap(({ text }) => calls(Handlebars.parse(bodyOf(text)))),
     ...Object.values(wordings),
   ]);
-  const there = Object.keys(helpersFor({} as Telling)).sort();
+  const there = Object.keys({ ...helpers, ...logicHelpers }).sort();
   assert.equal([...helperNames].sort(), [...new Set([...there, 'contents'])].sort());
   assert.equal(
     there.filter((name) => !called.has(name)),
     [],
     'helpers that no template calls',
   );
+});
+
+templates('are given all that their code calls, and logic what it needs', () => {
+  assert.equal(Object.keys(templateCalls).sort(), [...calledNames]);
+  assert.equal(Object.keys(logicHelpers).sort(), [...logicNames].sort());
 });
 
 templates('have words for every value of an enumeration that they print', () => {

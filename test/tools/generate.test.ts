@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import ts from 'typescript';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { templateCalls } from '../../src/view/helpers';
 import { compactStyles } from '../../tools/generate/compact-styles';
 import { readTemplates } from '../../tools/generate/read-templates';
 import { templatesModule } from '../../tools/generate/templates-module';
@@ -90,13 +91,13 @@ generate('a keyword that the validator would pass over is refused', () => {
 generate('templates of a language are Markdown and not escaped, pages are HTML and are', () => {
   const { builtIn } = templates({ 'en/facts/a.md.hbs': '{{text}}', 'pages/html.hbs': '{{text}}|{{{text}}}' });
   const data = { text: '<b>' };
-  assert.is(Handlebars.template(builtIn.templates['en/facts/a.md.hbs'])(data), '<b>');
-  assert.is(Handlebars.template(builtIn.templates['pages/html.hbs'])(data), '&lt;b&gt;|<b>');
+  assert.is(builtIn.texts(templateCalls)['en/facts/a.md.hbs']({}, data), '<b>');
+  assert.is(Handlebars.template(builtIn.pages['pages/html.hbs'])(data), '&lt;b&gt;|<b>');
 });
 
 generate('templates are strict: a field that is not there is an error', () => {
   const { builtIn } = templates({ 'en/facts/a.md.hbs': '{{text}}' });
-  assert.throws(() => Handlebars.template(builtIn.templates['en/facts/a.md.hbs'])({}), /"text" not defined/);
+  assert.throws(() => builtIn.texts(templateCalls)['en/facts/a.md.hbs']({}, {}), /"text" not defined - 1:2/);
 });
 
 generate('words, front matter and stylesheet are in the module', () => {
@@ -107,7 +108,7 @@ generate('words, front matter and stylesheet are in the module', () => {
   });
   assert.equal(builtIn.words, { form: { any: 'in any form' } });
   assert.equal(builtIn.sections, { about: { meta: { id: 'about', order: 10 }, template: 'en/sections/about.md.hbs' } });
-  assert.is(Handlebars.template(builtIn.templates['en/sections/about.md.hbs'])({ text: 'x' }), 'x\n');
+  assert.is(builtIn.texts(templateCalls)['en/sections/about.md.hbs']({}, { text: 'x' }), 'x\n');
   assert.is(builtIn.stylesheet, 'body { color: "`$x`" }\n');
 });
 

@@ -4,6 +4,7 @@ import { pageTemplateOptions } from '../../src/render/page-template';
 import { partsOf } from '../../src/render/template-parts';
 import { helperNames } from '../../src/view/helper-names';
 import { compactStyles } from './compact-styles';
+import { calledNames, templateCode } from './template-code';
 
 /** A module of code, and what is wrong with the templates it is made from: `templates/<path>:<line>:<column>: …`. */
 export interface TemplatesModule {
@@ -15,32 +16,38 @@ export interface TemplatesModule {
  * The templates as a TypeScript module that exports `builtIn`. Texts of a language are Markdown and are not escaped by
  * Handlebars; the pages around them are HTML and are.
  */
-export function templatesModule(texts: ReadonlyMap<string, string>): TemplatesModule {
+export function templatesModule(files: ReadonlyMap<string, string>): TemplatesModule {
   const problems: string[] = [];
-  const templates: string[] = [];
+  const pages: string[] = [];
+  const texts: string[] = [];
   const sections: Record<string, unknown> = {};
   let words: unknown = {};
-  for (const [path, text] of texts) {
+  for (const [path, text] of files) {
     try {
       if (path === 'en/words.yaml') words = parse(text);
       if (!path.endsWith('.hbs')) continue;
       const { front, body } = splitFront(text);
       const section = /^en\/sections\/(.+)\.md\.hbs$/.exec(path)?.[1];
       if (section !== undefined) sections[section] = { meta: parse(front) ?? {}, template: path };
-      templates.push(`    ${JSON.stringify(path)}: ${precompile(path, body, problems)},`);
+      const isPage = path.startsWith('pages/');
+      const specification = precompile(isPage, body);
+      (isPage ? pages : texts).push(`    ${JSON.stringify(path)}: ${isPage ? specification : templateCode(body)},`);
     } catch (error) {
       problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);
     }
   }
   const parts = [
-    'templates: {',
-    ...templates,
+    'pages: {',
+    ...pages,
     '  },',
+    `  texts: ({ ${calledNames.join(', ')} }) => ({`,
+    ...texts,
+    '  }),',
     `  words: ${JSON.stringify(words, null, 2)},`,
     `  sections: ${JSON.stringify(sections, null, 2)},`,
-    `  stylesheet: ${JSON.stringify(compactStyles(texts.get('pages/style.css') ?? ''))},`,
-    `  changesStyles: ${JSON.stringify(compactStyles(texts.get('pages/changes.css') ?? ''))},`,
-    `  pageNames: ${JSON.stringify(pageNames(problems.length > 0 ? undefined : texts.get('pages/html.hbs')))},`,
+    `  stylesheet: ${JSON.stringify(compactStyles(files.get('pages/style.css') ?? ''))},`,
+    `  changesStyles: ${JSON.stringify(compactStyles(files.get('pages/changes.css') ?? ''))},`,
+    `  pageNames: ${JSON.stringify(pageNames(problems.length > 0 ? undefined : files.get('pages/html.hbs')))},`,
   ];
   return { module: `${header}export const builtIn: BuiltIn = {\n  ${parts.join('\n')}\n};\n`, problems };
 }
@@ -51,7 +58,9 @@ const header = `// @ts-nocheck
 
 /** The templates of the product, compiled: by path below templates/, with the words and the outline of the language. */
 export interface BuiltIn {
-  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  readonly pages: Readonly<Record<string, TemplateSpecification>>;
+  /** The templates of the language: given what they call, each makes text of who tells and what is read. */
+  texts(called: object): Readonly<Record<string, (teller: unknown, read: unknown) => string>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The sections of the default outline by id: the front matter of each, and the path of its template. */
   readonly sections: Readonly<
@@ -64,6 +73,9 @@ export interface BuiltIn {
   readonly pageNames: readonly string[];
 }
 
+/** What a helper is given that is given nothing by name. */
+const none = Object.freeze({});
+
 /** See BuiltIn. */
 `;
 
@@ -74,17 +86,10 @@ function pageNames(text = ''): readonly string[] {
 /** A helper nobody listed is a mistake; so is \`log\`, which would write to the console. */
 const knownHelpers = { ...Object.fromEntries(helperNames.map((name) => [name, true])), log: false };
 
-function precompile(path: string, body: string, problems: string[]): string {
-  const isPage = path.startsWith('pages/');
-  try {
-    const options = isPage
-      ? pageTemplateOptions
-      : { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: true };
-    return String(Handlebars.precompile(body, options));
-  } catch (error) {
-    problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);
-    return 'null';
-  }
+/** The template as Handlebars compiles it, which finds the mistakes of those of a language too. */
+function precompile(isPage: boolean, body: string): string {
+  const options = isPage ? pageTemplateOptions : { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: true };
+  return String(Handlebars.precompile(body, options));
 }
 
 /** The front matter between two lines of `---`, and the rest; the lines of the front stay, empty, so places stay right. */

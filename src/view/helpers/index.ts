@@ -1,8 +1,7 @@
-import type { Telling } from '../telling';
 import { cellHelpers } from './cells';
 import { factHelpers } from './facts';
 import { flowHelpers } from './flows';
-import { logicHelpers } from './logic';
+import { each, given, isTrue, logicHelpers, own } from './logic';
 import { modalityHelpers } from './modality';
 import { partyHelpers } from './parties';
 import { promiseHelpers } from './promises';
@@ -10,18 +9,18 @@ import { rightHelpers } from './rights';
 import { type Helper, structureHelpers } from './structure';
 import { wordHelpers } from './words';
 
-/** All helpers of the templates, bound to one policy and language. */
-export function helpersFor(telling: Telling): Readonly<Record<string, Helper>> {
-  return {
-    ...structureHelpers(telling),
-    ...wordHelpers(telling),
-    ...factHelpers(telling),
-    ...partyHelpers(telling),
-    ...flowHelpers(telling),
-    ...rightHelpers(telling),
-    ...cellHelpers(telling),
-    ...promiseHelpers(telling),
-    ...modalityHelpers(telling),
-    ...logicHelpers(),
-  };
-}
+/** All helpers of the templates that speak of a policy. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  ...structureHelpers,
+  ...wordHelpers,
+  ...factHelpers,
+  ...partyHelpers,
+  ...flowHelpers,
+  ...rightHelpers,
+  ...cellHelpers,
+  ...promiseHelpers,
+  ...modalityHelpers,
+};
+
+/** All that the code of a template calls: its helpers, and what reads and tests values. */
+export const templateCalls = { ...helpers, ...logicHelpers, lookup: own, own, given, isTrue, each };

@@ -12,79 +12,74 @@ import type { Helper } from './structure';
 type Readable = Record<string, unknown>;
 
 /** Helpers for what people can do and agree to: rights, choices, consent, and the legal bases beside it. */
-export function rightHelpers(telling: Telling): Readonly<Record<string, Helper>> {
-  return {
-    /** What a right lets people do. */
-    rightVerb(this: unknown) {
-      const readable = this as Readable;
-      const verbs = [
-        readable.to ? String(readable.to) : theirs(telling, termText('rights', String(readable.kind), 'verb')),
-      ];
-      for (const kind of (readable.also as string[] | undefined) ?? [])
-        verbs.push(theirs(telling, termText('rights', kind, 'verb')));
-      return joined(verbs, 'and');
-    },
-    choiceVerb(this: unknown) {
-      const readable = this as Readable;
-      return readable.to ? String(readable.to) : theirs(telling, telling.words.choice?.[String(readable.kind)] ?? '');
-    },
-    /** The form in which something must be done, where it is one for all ways: “in writing”. */
-    forms(how: readonly Readable[]) {
-      const form = sharedForm(how);
-      return form === undefined ? '' : (telling.words.form?.[form] ?? form);
-    },
-    /** What may lengthen a deadline. */
-    extension(deadline: Readable) {
-      if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => field in deadline)) return '';
-      const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
-      const told =
-        deadline.notifyExtension === true
-          ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
-          : '';
-      const untold = saysNo(deadline, 'notifyExtension') ? `, without telling ${telling.current.person.object}` : '';
-      const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
-      const may = `${when}${telling.we.word} may extend this time`;
-      return `${sentence(`${saysNo(deadline, 'extendable') ? `${when}this time cannot be extended` : may}${by}${told}${untold}`)} `;
-    },
-    /** The clashes of a choice with others: told at both of them. */
-    clashes(this: unknown) {
-      const own = telling.current.fact;
-      const told: string[] = [];
-      const readable = this as Readable;
-      for (const id of (readable.defeats as string[] | undefined) ?? []) {
+export const rightHelpers: Readonly<Record<string, Helper>> = {
+  /** What a right lets people do. */
+  rightVerb(telling, readable) {
+    const verbs = [
+      readable.to ? String(readable.to) : theirs(telling, termText('rights', String(readable.kind), 'verb')),
+    ];
+    for (const kind of (readable.also as string[] | undefined) ?? [])
+      verbs.push(theirs(telling, termText('rights', kind, 'verb')));
+    return joined(verbs, 'and');
+  },
+  choiceVerb(telling, readable) {
+    return readable.to ? String(readable.to) : theirs(telling, telling.words.choice?.[String(readable.kind)] ?? '');
+  },
+  /** The form in which something must be done, where it is one for all ways: “in writing”. */
+  forms(telling, _readable, how: readonly Readable[]) {
+    const form = sharedForm(how);
+    return form === undefined ? '' : (telling.words.form?.[form] ?? form);
+  },
+  /** What may lengthen a deadline. */
+  extension(telling, _readable, deadline: Readable) {
+    if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => field in deadline)) return '';
+    const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
+    const told =
+      deadline.notifyExtension === true
+        ? `; ${telling.we.word} will tell ${telling.current.person.object} if ${telling.we.word} ${telling.we.singular ? 'does' : 'do'}`
+        : '';
+    const untold = saysNo(deadline, 'notifyExtension') ? `, without telling ${telling.current.person.object}` : '';
+    const when = deadline.extendWhen ? `${clause(String(deadline.extendWhen))}, ` : '';
+    const may = `${when}${telling.we.word} may extend this time`;
+    return `${sentence(`${saysNo(deadline, 'extendable') ? `${when}this time cannot be extended` : may}${by}${told}${untold}`)} `;
+  },
+  /** The clashes of a choice with others: told at both of them. */
+  clashes(telling, readable) {
+    const own = telling.current.fact;
+    const told: string[] = [];
+    for (const id of (readable.defeats as string[] | undefined) ?? []) {
+      told.push(
+        `please note that if ${telling.current.person.subject} ${ableTo(telling, own.address)}, ${telling.current.person.subject} may no longer be able to ${ableTo(telling, `choices.${id}`)}`,
+      );
+    }
+    for (const id of (readable.requires as string[] | undefined) ?? []) {
+      told.push(
+        `this depends on another choice: ${telling.current.person.subject} must ${ableTo(telling, `choices.${id}`)}`,
+      );
+    }
+    for (const fact of telling.model.facts.values()) {
+      const defeats = fact.kind === 'choices' ? (fact.data.defeats as readonly string[] | undefined) : undefined;
+      if (defeats?.includes(own.id))
         told.push(
-          `please note that if ${telling.current.person.subject} ${ableTo(telling, own.address)}, ${telling.current.person.subject} may no longer be able to ${ableTo(telling, `choices.${id}`)}`,
+          `please note that this may not work if ${telling.current.person.subject} ${ableTo(telling, fact.address)}`,
         );
-      }
-      for (const id of (readable.requires as string[] | undefined) ?? []) {
-        told.push(
-          `this depends on another choice: ${telling.current.person.subject} must ${ableTo(telling, `choices.${id}`)}`,
-        );
-      }
-      for (const fact of telling.model.facts.values()) {
-        const defeats = fact.kind === 'choices' ? (fact.data.defeats as readonly string[] | undefined) : undefined;
-        if (defeats?.includes(own.id))
-          told.push(
-            `please note that this may not work if ${telling.current.person.subject} ${ableTo(telling, fact.address)}`,
-          );
-      }
-      return told.map((text) => `${sentence(text)} `).join('');
-    },
-    /** The ways in which people are reached: “by e-mail and by telephone”. */
-    channelList(this: unknown, channels: readonly string[]) {
-      const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
-      return joined(words, (this as Readable).modality === 'may' ? 'or' : 'and');
-    },
-    /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
-    legalBases(bases: readonly Readable[]) {
-      const isSplit = Array.from({ length: bases.length }, (_, index) => bases[index]?.data).every((data) => data);
-      return Array.from({ length: bases.length }, (_, index) => {
-        const { data, lead, words } = basisOf(telling, bases[index] ?? {}, index, isSplit);
-        return `${sentence(`${data}${lead} is ${words}`)} `;
-      }).join('');
-    },
-  };
-}
+    }
+    return told.map((text) => `${sentence(text)} `).join('');
+  },
+  /** The ways in which people are reached: “by e-mail and by telephone”. */
+  channelList(telling, readable, channels: readonly string[]) {
+    const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
+    return joined(words, readable.modality === 'may' ? 'or' : 'and');
+  },
+  /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
+  legalBases(telling, _readable, bases: readonly Readable[]) {
+    const isSplit = Array.from({ length: bases.length }, (_, index) => bases[index]?.data).every((data) => data);
+    return Array.from({ length: bases.length }, (_, index) => {
+      const { data, lead, words } = basisOf(telling, bases[index] ?? {}, index, isSplit);
+      return `${sentence(`${data}${lead} is ${words}`)} `;
+    }).join('');
+  },
+};
 
 /** A text of a vocabulary after its subject: readers who have a name are “them” once they have been named. */
 function theirs(telling: Telling, text: string): string {

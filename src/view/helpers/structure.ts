@@ -3,64 +3,65 @@ import { clause, led, sentence } from '../english/sentences';
 import { mention } from '../mentions';
 import type { Telling } from '../telling';
 
-/** The options that Handlebars gives a helper, as far as ours use them. */
-export interface HelperOptions {
-  readonly hash: Readonly<Record<string, unknown>>;
-  fn?(context: unknown): string;
-  inverse?(context: unknown): string;
-}
+/** What a template gives a helper by name, as in `join="or"`. */
+export type Hash = Readonly<Record<string, unknown>>;
 
-/** A helper of the templates: arguments of its own, then the options. */
-export type Helper = (this: unknown, ...parameters: never[]) => unknown;
+/**
+ * A helper of the templates: who tells, the fact or the part of one that is spoken of, arguments of its own; then what is given
+ * by name or, for a block, what stands inside it. It keeps nothing, so one table of helpers serves all policies.
+ */
+export type Helper = (telling: Telling, readable: Readable, ...parameters: never[]) => unknown;
+
+/** What stands inside a block of a template. */
+export type Body = (telling: Telling, readable: Readable) => string;
+
+type Readable = Record<string, unknown>;
 
 /** `part` and `sentence`: what a template is made of. */
-export function structureHelpers(telling: Telling): Readonly<Record<string, Helper>> {
-  return {
-    /** A part of a fact that an outline can show apart: `{{#part "then"}}…{{/part}}`; the first is `main`. */
-    part(this: unknown, name: string, options: HelperOptions): string {
-      const { current } = telling;
-      current.parts.add(name);
-      const address = `${current.fact.address}.${name}`;
-      const wanted = current.part === undefined ? !telling.parted.has(address) : current.part === name;
-      if (!wanted || (current.fragment && name === 'main')) return '';
-      // A fact whose main part has nothing to say begins with another: its hedge and condition stand there.
-      const whole = current.part === undefined && !telling.parted.has(`${current.fact.address}.main`);
-      current.inMain = name === 'main' || (whole && !current.fragment);
-      const text = options.fn?.(this) ?? '';
-      current.inMain = false;
-      return `${text} `;
-    },
-    /** True when the fact tells how data is kept; nothing is read, for it may be told elsewhere or not at all. */
-    isKept() {
-      const { data } = telling.current.fact;
-      const inferred = (data.inferred as readonly string[] | undefined) ?? [];
-      const fields = ['keep', 'storedIn', 'purposes', 'reasons', 'ground', 'why'];
-      return fields.some((field) => field in data && !inferred.includes(field));
-    },
-    /** One sentence: a capital first, a full stop last; the first of a fact begins with its hedge and condition. */
-    sentence(this: unknown, options: HelperOptions): string {
-      let body = options.fn?.(this) ?? '';
-      if (body.trim() === '') return '';
-      if (!telling.current.inMain || telling.current.leadSaid) return `${sentence(body)} `;
-      telling.current.leadSaid = true;
-      const fact = this as Readonly<Record<string, unknown>>;
-      const audience = audienceLead(telling, fact);
-      // “For Members, they can” is “Members can”.
-      const isNamed = audience?.startsWith('for ') && /^\s*they /.test(body);
-      if (isNamed) body = body.replace(/^\s*they/, audience?.slice('for '.length) ?? '');
-      const leads = leadsOf(fact, isNamed ? undefined : audience, regionLead(telling, fact));
-      const exception = exceptionOf(fact);
-      const held = /(\u0001\d+\u0002)\s*$/.exec(body);
-      const full =
-        held && exception
-          ? `${body.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}`
-          : `${body.trimEnd()}${exception}`;
-      // The author's own text begins as it was typed.
-      if (leads.length > 0 && fact.text === body) return `${sentence(`${leads.join(', ')}: ${sentence(full)}`)} `;
-      return `${sentence(led(leads, full.trimStart()))} `;
-    },
-  };
-}
+export const structureHelpers: Readonly<Record<string, Helper>> = {
+  /** A part of a fact that an outline can show apart: `{{#part "then"}}…{{/part}}`; the first is `main`. */
+  part(telling, readable, name: string, body: Body): string {
+    const { current } = telling;
+    current.parts.add(name);
+    const address = `${current.fact.address}.${name}`;
+    const wanted = current.part === undefined ? !telling.parted.has(address) : current.part === name;
+    if (!wanted || (current.fragment && name === 'main')) return '';
+    // A fact whose main part has nothing to say begins with another: its hedge and condition stand there.
+    const whole = current.part === undefined && !telling.parted.has(`${current.fact.address}.main`);
+    current.inMain = name === 'main' || (whole && !current.fragment);
+    const text = body(telling, readable);
+    current.inMain = false;
+    return `${text} `;
+  },
+  /** True when the fact tells how data is kept; nothing is read, for it may be told elsewhere or not at all. */
+  isKept(telling) {
+    const { data } = telling.current.fact;
+    const inferred = (data.inferred as readonly string[] | undefined) ?? [];
+    const fields = ['keep', 'storedIn', 'purposes', 'reasons', 'ground', 'why'];
+    return fields.some((field) => field in data && !inferred.includes(field));
+  },
+  /** One sentence: a capital first, a full stop last; the first of a fact begins with its hedge and condition. */
+  sentence(telling, fact, body: Body): string {
+    let words = body(telling, fact);
+    if (words.trim() === '') return '';
+    if (!telling.current.inMain || telling.current.leadSaid) return `${sentence(words)} `;
+    telling.current.leadSaid = true;
+    const audience = audienceLead(telling, fact);
+    // “For Members, they can” is “Members can”.
+    const isNamed = audience?.startsWith('for ') && /^\s*they /.test(words);
+    if (isNamed) words = words.replace(/^\s*they/, audience?.slice('for '.length) ?? '');
+    const leads = leadsOf(fact, isNamed ? undefined : audience, regionLead(telling, fact));
+    const exception = exceptionOf(fact);
+    const held = /(\u0001\d+\u0002)\s*$/.exec(words);
+    const full =
+      held && exception
+        ? `${words.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}`
+        : `${words.trimEnd()}${exception}`;
+    // The author's own text begins as it was typed.
+    if (leads.length > 0 && fact.text === words) return `${sentence(`${leads.join(', ')}: ${sentence(full)}`)} `;
+    return `${sentence(led(leads, full.trimStart()))} `;
+  },
+};
 
 /** What stands before the first sentence of a fact: its hedge, whom it is about, its condition. */
 function leadsOf(

@@ -1,6 +1,7 @@
 import { asData } from '../../model/facts';
 import type { Fact, Model } from '../../model/model';
 import { capital, joined } from '../english/nouns';
+import { helpers } from '../helpers';
 import { mention } from '../mentions';
 import { inferredOf } from '../read';
 import type { Places } from '../references';
@@ -94,8 +95,7 @@ export function askingOf(writer: Writer, places: Places): Asking {
     value,
     read,
     say(fact, helper, ...given) {
-      const say = writer.helpers[helper] as ((this: unknown, ...given: readonly unknown[]) => unknown) | undefined;
-      const words = String(say?.call(read(fact), ...given) ?? '');
+      const words = String(helpers[helper]?.(telling, read(fact), ...(given as readonly never[])) ?? '');
       isReadOn = false;
       return words;
     },

@@ -1,0 +1,121 @@
+import Handlebars from 'handlebars';
+import { helperNames, logicNames } from '../../src/view/helper-names';
+
+type Node = hbs.AST.Node;
+type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
+
+/** What templates call besides their helpers: how values are read and tested. */
+const readers = ['own', 'given', 'isTrue', 'each', 'lookup'];
+
+/** The names that the code of templates calls, in order: what has them is given to it. */
+export const calledNames: readonly string[] = [...helperNames, ...readers].sort();
+
+/**
+ * A template of a language as the code of a function: who tells, `t`, and what is read, `c`, in; text out. The code calls
+ * helpers by their names, and blocks of logic become conditions, so it does what Handlebars would in strict mode, without what
+ * that does at run time for templates that nobody knows. Text is not escaped. What our templates do not use is refused.
+ */
+export function templateCode(body: string): string {
+  return `(t, c) => ${programCode(Handlebars.parse(body), ['c'])}`;
+}
+
+/** What is read where a piece stands: its name in the code, and the names of what is read around it; the inmost comes last. */
+type Readings = readonly string[];
+
+function programCode(program: hbs.AST.Program | undefined, readings: Readings): string {
+  const nodes = (program?.body ?? []).filter((node) => !isNothing(node));
+  const pieces = nodes.map((node) => statementCode(node, readings));
+  // A helper may give a number: where the first of the pieces is no text for sure, an empty one comes before them.
+  return (
+    nodes[0]?.type === 'BlockStatement' || nodes[0]?.type === 'ContentStatement' ? pieces : ['""', ...pieces]
+  ).join(' + ');
+}
+
+function isNothing(node: Node): boolean {
+  return node.type === 'CommentStatement' || (node as hbs.AST.ContentStatement).value === '';
+}
+
+function statementCode(node: Node, readings: Readings): string {
+  switch (node.type) {
+    case 'ContentStatement':
+      return JSON.stringify((node as hbs.AST.ContentStatement).value);
+    case 'MustacheStatement':
+      return `(${printedCode(node as hbs.AST.MustacheStatement, readings)} ?? "")`;
+    case 'BlockStatement':
+      return blockCode(node as hbs.AST.BlockStatement, readings);
+    default:
+      return refuse(node);
+  }
+}
+
+function printedCode(node: hbs.AST.MustacheStatement, readings: Readings): string {
+  const path = pathOf(node);
+  const isCall =
+    node.params.length > 0 || node.hash !== undefined || helperNames.some((name) => name === path.original);
+  return isCall ? callCode(node, readings) : pathCode(path, readings, true);
+}
+
+function blockCode(node: hbs.AST.BlockStatement, readings: Readings): string {
+  const name = pathOf(node).original;
+  const here = readings.at(-1);
+  const values = node.params.map((param) => valueCode(param, readings));
+  const [first] = values;
+  const otherwise = `(${programCode(node.inverse, readings)})`;
+  if (name === 'if' || name === 'unless') {
+    const inside = `(${programCode(node.program, readings)})`;
+    return `(isTrue(${first}) ? ${name === 'if' ? `${inside} : ${otherwise}` : `${otherwise} : ${inside}`})`;
+  }
+  if (name === 'with' || name === 'each') {
+    const inner = `c${readings.length}`;
+    const inside = `(${programCode(node.program, [...readings, inner])})`;
+    if (name === 'with') return `((${inner}) => isTrue(${inner}) ? ${inside} : ${otherwise})(${first})`;
+    return node.inverse ? refuse(node.inverse) : `each(${first}, (${inner}) => ${inside})`;
+  }
+  if (node.inverse) refuse(node.inverse);
+  const inside = `(t, ${here}) => (${programCode(node.program, readings)})`;
+  return `${name}(${['t', here, ...values, inside].join(', ')})`;
+}
+
+function callCode(node: Call, readings: Readings): string {
+  const name = pathOf(node).original;
+  const values = node.params.map((param) => valueCode(param, readings));
+  if (logicNames.includes(name) || readers.includes(name)) return `${name}(${values.join(', ')})`;
+  const pairs = (node.hash?.pairs ?? []).map(({ key, value }) => `${key}: ${valueCode(value, readings)}`);
+  const named = pairs.length > 0 ? `{ ${pairs.join(', ')} }` : 'none';
+  return `${name}(${['t', readings.at(-1), ...values, named].join(', ')})`;
+}
+
+function valueCode(node: Node, readings: Readings): string {
+  switch (node.type) {
+    case 'PathExpression':
+      return pathCode(node as hbs.AST.PathExpression, readings, false);
+    case 'SubExpression':
+      return callCode(node as hbs.AST.SubExpression, readings);
+    case 'StringLiteral':
+    case 'NumberLiteral':
+    case 'BooleanLiteral':
+      return JSON.stringify((node as hbs.AST.StringLiteral).value);
+    default:
+      return refuse(node);
+  }
+}
+
+/** What a path leads to; the last of its names has to be there where it is printed. */
+function pathCode(path: hbs.AST.PathExpression, readings: Readings, isPrinted: boolean): string {
+  const from = path.data ? undefined : readings.at(-1 - path.depth);
+  const { line, column } = path.loc.start;
+  return path.parts.reduce((holder, name, index) => {
+    const key = JSON.stringify(name);
+    return isPrinted && index === path.parts.length - 1
+      ? `given(${holder}, ${key}, "${line}:${column}")`
+      : `own(${holder}, ${key})`;
+  }, from ?? refuse(path));
+}
+
+function pathOf({ path }: { readonly path: Node }): hbs.AST.PathExpression {
+  return path.type === 'PathExpression' ? (path as hbs.AST.PathExpression) : refuse(path);
+}
+
+function refuse({ type, loc }: Node): never {
+  throw new Error(`templates of a language have no such ${type} - ${loc.start.line}:${loc.start.column}`);
+}
