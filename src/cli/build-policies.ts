@@ -18,7 +18,8 @@ import {
   tellCache,
   tellDiagnostics,
 } from './building';
-import { cacheFolder, openCache } from './cache';
+import { openCache } from './cache';
+import { cacheFolder } from './cache-place';
 import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
@@ -51,7 +52,7 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
     workshop: openedOnce(request, terminal),
   };
   const isWhole = claims.rivals.length === 0 && sources.problems.length === 0 && !shard;
-  if (isWhole && cache?.settled) return tellSettled(building, cache);
+  if (isWhole && cache?.settled) return tellSettled(building, cache, cache.settled);
 
   // Where all is fresh there may still be something to remove; where something is not, it is to be made.
   const isToMake = claims.alone.length > (cache?.fresh.size ?? 0) || claims.rivals.length > 0;

@@ -2,12 +2,11 @@ import { join, resolve } from 'node:path';
 import { readCache, writeCache } from '../io/cache-file';
 import type { FoundPolicy } from '../io/find-policies';
 import { type InputLook, lookAtInputs } from '../io/inputs';
-import { kindAt } from '../io/kind-at';
 import { isTelling, type Mark } from '../io/mark';
-import { sha256Of } from '../io/output';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
 import { type Entry, entryFor, isEntry, isKeptFiles, type KeptFile, madeIn } from './cache-entry';
+import { cacheName } from './cache-place';
 import type { Made } from './made';
 import { digestOfIds } from './part';
 import { type Settings, settingsOf } from './settings';
@@ -19,17 +18,22 @@ export interface Cache {
   /** The policies of which all is as it was when they were made: sources, releases, settings and files, by id. */
   readonly fresh: ReadonlyMap<string, Made>;
   /** Present where the lists, too, are as they were, and there is nothing to write or to remove. */
-  readonly settled?: { readonly lists: readonly Prepared[]; readonly siteUrl?: string; readonly told?: Told };
+  readonly settled?: Settled;
   /** Keeps what was built for later builds; gives in words why it could not. */
   save(built: BuiltNow): string | undefined;
 }
 
-/** What a build said of which all was as it was; the next one says the same. */
-export interface Told {
-  /** What the words depend on beside the policies. */
-  readonly of: string;
-  readonly printed: string;
-  readonly sentences: readonly string[];
+/** What is known of a build that found all as it was. */
+export interface Settled {
+  readonly lists: readonly Prepared[];
+  readonly siteUrl?: string;
+  /** What all of it was found by: when it was begun to look, and what was known. */
+  readonly moment: number;
+  readonly settings: Settings;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Where that is kept. */
+  readonly folder: string;
+  readonly name: string;
 }
 
 /** What a build has made, or found to be fresh. */
@@ -39,7 +43,6 @@ export interface BuiltNow {
   /** The ids of all policies in the lists. */
   readonly listed: readonly string[];
   readonly siteUrl?: string;
-  readonly told?: Told;
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
@@ -50,18 +53,10 @@ interface Kept {
   readonly engine: string;
   readonly order: string;
   readonly siteUrl?: string;
-  readonly told?: Told;
   /** The digest of the ids in the lists. */
   readonly listed: string;
   readonly lists: readonly KeptFile[];
   readonly entries: readonly Entry[];
-}
-
-/** The folder of the cache: that which the user names, or the usual one where packages are installed; undefined for none. */
-export function cacheFolder(given: string | undefined, folder: string): string | undefined {
-  if (given !== undefined) return resolve(folder, given);
-  const packages = join(folder, 'node_modules');
-  return kindAt(packages) === 'folder' ? join(packages, '.cache', 'policyc') : undefined;
 }
 
 /** Looks which policies need not be made again. Whatever is wrong with the cache, or in doubt, is as if it were not there. */
@@ -73,7 +68,7 @@ export function openCache(
 ): Cache {
   const moment = terminal.moment();
   const out = resolve(order.out);
-  const name = `${sha256Of(out).slice(0, 24)}.json`;
+  const name = `${cacheName(order.out)}.json`;
   const settings = settingsOf(order, terminal.folder);
   const kept = keptIn(readCache(join(folder, name)), settings);
   const names = namesOfOutput(out);
@@ -93,7 +88,6 @@ export function openCache(
       engine: settings.engine,
       order: settings.order,
       ...(built.siteUrl !== undefined && { siteUrl: built.siteUrl }),
-      ...(built.told && { told: built.told }),
       listed: digestOfIds(built.listed),
       lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
       entries: [...others, ...entriesOf(built.made, now)],
@@ -102,23 +96,21 @@ export function openCache(
     return kept && isSame(kept, next) ? undefined : writeCache(folder, name, JSON.stringify(next));
   };
   if (!lists) return { fresh, save };
-  const { siteUrl, told } = kept ?? {};
-  return { fresh, settled: { lists, ...(siteUrl !== undefined && { siteUrl }), ...(told && { told }) }, save };
+  const site = kept?.siteUrl === undefined ? {} : { siteUrl: kept.siteUrl };
+  return { fresh, settled: { lists, ...site, moment, settings, entries: found, folder, name }, save };
 }
 
 function isSame(before: Kept, now: Kept): boolean {
   const known = new Set(before.entries);
   const headOf = ({ listed, lists, siteUrl }: Kept): string => JSON.stringify([listed, lists, siteUrl]);
   const isOfSame = now.entries.length === known.size && now.entries.every((entry) => known.has(entry));
-  return isOfSame && before.told === now.told && headOf(before) === headOf(now);
+  return isOfSame && headOf(before) === headOf(now);
 }
 
 function keptIn(text: string | undefined, { engine, order }: Settings): Kept | undefined {
   try {
     const kept = JSON.parse(text ?? 'null') as Kept | null;
     if (kept?.form !== FORM || kept.engine !== engine || kept.order !== order) return undefined;
-    const { printed, sentences } = kept.told ?? { printed: '', sentences: [] };
-    if (typeof printed !== 'string' || !sentences.every((one) => typeof one === 'string')) return undefined;
     if (!Array.isArray(kept.entries) || !kept.entries.every(isEntry) || !isKeptFiles(kept.lists, '')) return undefined;
     return kept;
   } catch {

@@ -10,7 +10,8 @@ for (const name of ['LOG_STREAM', 'LOG_TOKENS']) delete process.env[name];
 
 let opened: { readonly load: Load | undefined } | undefined;
 
-void main(process.argv.slice(2), ownTerminal());
+const commandLine = process.argv.slice(2);
+void main(commandLine, ownTerminal(commandLine));
 
 async function main(words: readonly string[], terminal: Terminal): Promise<void> {
   process.on('uncaughtException', (error) => fail(error, terminal));
@@ -32,6 +33,9 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
   }
   const { tuneEngine } = require('./tune-engine') as typeof import('./tune-engine');
   tuneEngine();
+  const { sayAgain } = require('./sealed-build') as typeof import('./sealed-build');
+  const said = sayAgain(terminal);
+  if (said !== undefined) return said;
   const { run } = (bundled()?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, terminal);
 }

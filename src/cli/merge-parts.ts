@@ -14,13 +14,14 @@ import { stagingOnDemand } from '../io/staging-on-demand';
 import { quoted } from '../io/words';
 import { shownOut, tellBuilt } from './build-end';
 import { earlierOutputs } from './earlier-outputs';
+import { engineDigestOf } from './engine-digest';
 import { exits } from './exits';
 import { type LookRequest, openLook } from './look';
 import type { Made } from './made';
 import type { FoundPart } from './parts';
 import { findParts } from './parts';
 import { planBuild } from './plan-build';
-import { engineDigestOf, themeDigestOf } from './settings';
+import { themeDigestOf } from './settings';
 import type { Terminal } from './terminal';
 import { indexPageWith } from './workshop';
 

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { version as nodeVersion } from 'node:process';
-import { engineDigest } from '../io/engine';
 import { sha256Of } from '../io/output';
 import { readNamedFile } from '../io/read-named-file';
-import { generator } from '../render/generator';
+import { engineDigestOf } from './engine-digest';
 import { misspeltConfig, usualConfig } from './house';
 import type { WorkOrder } from './workshop';
 
@@ -19,7 +18,7 @@ export interface Settings {
 /** Takes the digests of all that decides what is made of every policy. */
 export function settingsOf({ emit, law, config, parser, look, publishing }: WorkOrder, folder: string): Settings {
   const digest = (name: string | undefined): string => (name === undefined ? '' : digestOf(resolve(folder, name)));
-  const files = [config ?? usualConfig, config === undefined ? misspeltConfig : undefined, look.pageTemplate];
+  const files = [...configFiles(config), look.pageTemplate];
   const theme = themeDigestOf(look, folder);
   const order = [nodeVersion.split('.')[0], config, emit, law, parser, publishing, theme, files.map(digest)];
   return {
@@ -29,9 +28,14 @@ export function settingsOf({ emit, law, config, parser, look, publishing }: Work
   };
 }
 
-/** The digest of this program. */
-export function engineDigestOf(): string {
-  return sha256Of(`${generator.version} ${engineDigest()}`);
+/** The files beside the sources that a build goes by, whether they are there or not, absolute. */
+export function settingFiles({ config, look }: WorkOrder, folder: string): readonly string[] {
+  const names = [...configFiles(config), look.pageTemplate, look.theme];
+  return names.flatMap((name) => (name === undefined ? [] : resolve(folder, name)));
+}
+
+function configFiles(config: string | undefined): readonly (string | undefined)[] {
+  return [config ?? usualConfig, config === undefined ? misspeltConfig : undefined];
 }
 
 /** The digest of the theme; empty without one. */

@@ -6,6 +6,8 @@ import { exits } from './exits';
 export interface Terminal {
   /** The working folder, absolute. */
   readonly folder: string;
+  /** The command line, without the program; absent where no later one is the same. */
+  readonly words?: readonly string[];
   /** Today, year-month-day, by the clock of the machine in universal time. */
   readonly today: string;
   /** Milliseconds since 1970 by the same clock, to be compared with the times of files and with nothing else. */
@@ -43,7 +45,7 @@ export interface ProgressLine {
  * The terminal of this process. A reader of the report that went away is no fault; a report that cannot be written for
  * another reason ends with the exit code 2, whatever the command says.
  */
-export function ownTerminal(): Terminal {
+export function ownTerminal(words: readonly string[]): Terminal {
   let lost = false;
   const tell = (sentence: string): void => void process.stderr.write(`policyc: ${withoutCommands(sentence)}\n`);
   process.stderr.on('error', () => undefined);
@@ -56,6 +58,7 @@ export function ownTerminal(): Terminal {
   });
   return {
     folder: process.cwd(),
+    words,
     moment: () => Date.now(),
     today: new Date().toISOString().slice(0, 10),
     print: (text) => void process.stdout.write(text),

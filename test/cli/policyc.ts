@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run';
+import { sayAgain } from '../../src/cli/sealed-build';
 import type { Terminal } from '../../src/cli/terminal';
 
 const project = resolve(__dirname, '../..');
@@ -28,6 +29,7 @@ export async function policycWith(
   let stderr = '';
   const terminal: Terminal = {
     folder,
+    words,
     today: '2026-11-23',
     moment: () => Date.now(),
     print: (text) => {
@@ -43,7 +45,7 @@ export async function policycWith(
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return { exit: await run(words, terminal), stdout, stderr };
+    return { exit: sayAgain(terminal) ?? (await run(words, terminal)), stdout, stderr };
   } finally {
     process.chdir(before);
   }

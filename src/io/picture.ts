@@ -1,0 +1,73 @@
+import { dirname, join, sep } from 'node:path';
+import { disk, type FileSystem } from './file-system';
+import { isTelling, type Mark, markOf } from './mark';
+import { digestAt, namesAt, rowsOf, type Still } from './still';
+
+/** A picture that is being taken of what was seen since a moment; whatever has changed since then, or is strange, spoils it. */
+export interface Picture {
+  /** A file below a folder as it was seen: with its mark, where that tells every later change. */
+  file(root: string, path: string, sha256: string, mark: Mark | null): void;
+  /** Files that may be there or not. */
+  files(paths: readonly string[]): void;
+  /** A folder with what is in it, the names of folders with a `/`, of what is neither folder nor file with a `?`. */
+  folder(path: string): readonly string[];
+  /** Nothing stands at a path. */
+  absent(path: string): void;
+  spoil(): void;
+  /** The picture; undefined for a spoilt one. */
+  still(): Still | undefined;
+}
+
+/** Begins a picture of what was seen since a moment, in milliseconds; `here` is the working folder. */
+export function takePicture(moment: number, here: string, fileSystem: FileSystem = disk): Picture {
+  const folders = new Map<string, string>();
+  const absent: string[] = [];
+  const files: string[] = [];
+  const digests: string[] = [];
+  const marks: (Mark | null)[] = [];
+  let isFine = true;
+  const spoil = (): void => {
+    isFine = false;
+  };
+  // What is below the working folder is found sooner from there.
+  const short = (path: string): string => (path.startsWith(here + sep) ? path.slice(here.length + 1) : path);
+  const add = (path: string, sha256: string, mark: Mark | null): void => {
+    files.push(short(path));
+    digests.push(sha256);
+    marks.push(mark && isTelling(mark, moment) ? mark : null);
+  };
+  const folder = (path: string): readonly string[] => {
+    const stats = fileSystem.glance(path);
+    if (!stats || !isTelling(markOf(stats), moment)) spoil();
+    const names = namesAt(short(path), fileSystem);
+    if (names === undefined) spoil();
+    folders.set(short(path), names ?? '');
+    return names ? names.split('\n') : [];
+  };
+  return {
+    spoil,
+    folder,
+    file: (root, path, sha256, mark) => {
+      // Folders below those of policies may become links; their marks would not show it.
+      for (let above = dirname(path); above.includes('/'); above = dirname(above)) {
+        if (!folders.has(short(join(root, above)))) folder(join(root, above));
+      }
+      add(join(root, path), sha256, mark);
+    },
+    files: (paths) => {
+      for (const path of paths) {
+        const stats = fileSystem.glance(path);
+        const sha256 = stats?.isFile() ? digestAt(path, fileSystem) : undefined;
+        if (!stats) absent.push(short(path));
+        else if (sha256 === undefined) spoil();
+        else add(path, sha256, markOf(stats));
+      }
+    },
+    absent: (path) => {
+      if (fileSystem.glance(path)) spoil();
+      absent.push(short(path));
+    },
+    still: () =>
+      isFine ? { folders: [...folders], absent, files, digests: digests.join(''), marks: rowsOf(marks) } : undefined,
+  };
+}

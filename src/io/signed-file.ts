@@ -1,0 +1,22 @@
+import { disk, type FileSystem } from './file-system';
+import { sha256Of } from './output';
+import { readFile } from './read-file';
+
+/** No file of a cache may be larger. */
+export const LARGEST_CACHE = 256 * 1024 * 1024;
+const DIGITS = 64;
+
+/** Bytes with their digest in a line before them. */
+export function signed(bytes: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`${sha256Of(bytes)}\n`), bytes]);
+}
+
+/** The bytes that were kept in a file, whole as they were written; undefined for anything else, whatever is the matter. */
+export function readSigned(file: string, fileSystem: FileSystem = disk): Buffer | undefined {
+  const read = readFile(fileSystem, file, LARGEST_CACHE);
+  if ('problem' in read) return undefined;
+  const { buffer, byteOffset, length } = read.bytes as Uint8Array;
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const kept = bytes.subarray(DIGITS + 1);
+  return bytes.toString('latin1', 0, DIGITS) === sha256Of(kept) ? kept : undefined;
+}

@@ -1,0 +1,86 @@
+import { disk, type FileSystem } from './file-system';
+import { isTelling, type Mark, markOf } from './mark';
+import { sha256Of } from './output';
+import { readFile } from './read-file';
+import { LARGEST_CACHE } from './signed-file';
+import { codeOf } from './words';
+
+/**
+ * A picture of all that work went by: where it is still true, the work need not be done again. Thousands of files are in it, so
+ * what is known of them is kept in a few long texts and rows of numbers. Paths are as the operating system takes them.
+ */
+export interface Still {
+  /** Folders, none of them behind a link, and what stood in each. */
+  readonly folders: readonly (readonly [path: string, names: string])[];
+  /** Where nothing stood. */
+  readonly absent: readonly string[];
+  /** Regular files. */
+  readonly files: readonly string[];
+  /** The sha256 of each file in 64 digits, one after the other. */
+  readonly digests: string;
+  /** The mark of each file in four numbers; NaN, which equals nothing, where it would not tell every change. */
+  readonly marks: Float64Array;
+}
+
+const DIGITS = 64;
+const NUMBERS = 4;
+
+/** The rows of numbers that stand for marks, in a picture. */
+export function rowsOf(marks: readonly (Mark | null)[]): Float64Array {
+  const rows = new Float64Array(marks.length * NUMBERS).fill(Number.NaN);
+  for (const [index, mark] of marks.entries()) if (mark) rows.set(mark, index * NUMBERS);
+  return rows;
+}
+
+/**
+ * Looks whether a picture is still true at a moment, in milliseconds. Gives the same picture where all is untouched, one with
+ * other marks where files were touched and hold the same bytes, and undefined where anything is not as it was.
+ */
+export function lookAgain(still: Still, moment: number, fileSystem: FileSystem = disk): Still | undefined {
+  try {
+    return looked(still, moment, fileSystem);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+function looked(still: Still, moment: number, fileSystem: FileSystem): Still | undefined {
+  const { folders, absent, files, digests, marks } = still;
+  if (!folders.every(([path, names]) => namesAt(path, fileSystem) === names)) return undefined;
+  if (!absent.every((path) => fileSystem.glance(path) === undefined)) return undefined;
+  let now: Float64Array | undefined;
+  for (let index = 0; index < files.length; index++) {
+    const path = files[index] as string;
+    const at = index * NUMBERS;
+    const stats = fileSystem.glance(path);
+    if (!stats?.isFile()) return undefined;
+    if (
+      stats.size === marks[at] &&
+      stats.mtimeMs === marks[at + 1] &&
+      stats.ctimeMs === marks[at + 2] &&
+      stats.ino === marks[at + 3]
+    ) {
+      continue;
+    }
+    if (digestAt(path, fileSystem) !== digests.slice(index * DIGITS, (index + 1) * DIGITS)) return undefined;
+    const mark = markOf(stats);
+    now ??= marks.slice();
+    if (isTelling(mark, moment)) now.set(mark, at);
+    else now.fill(Number.NaN, at, at + NUMBERS);
+  }
+  return now ? { ...still, marks: now } : still;
+}
+
+/** What stands in a folder, each name with its kind; undefined for what is no folder, or a link to one. */
+export function namesAt(path: string, fileSystem: FileSystem = disk): string | undefined {
+  if (!fileSystem.glance(path)?.isDirectory()) return undefined;
+  const entries = fileSystem.entries(path);
+  return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : entry.isFile() ? '' : '?')).join('\n');
+}
+
+/** The digest of a file; undefined for what cannot be read. */
+export function digestAt(path: string, fileSystem: FileSystem): string | undefined {
+  const read = readFile(fileSystem, path, LARGEST_CACHE);
+  return 'bytes' in read ? sha256Of(read.bytes) : undefined;
+}

@@ -1,0 +1,176 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { sayAgain } from '../../src/cli/sealed-build';
+import type { Terminal } from '../../src/cli/terminal';
+import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
+import { type Outcome, policyc } from './policyc';
+import { smallPolicy } from './small-policy';
+
+const seal = suite('cli › the seal of a build that found all as it was');
+
+const words = ['build', '--cache-dir', 'cache'];
+
+/** What is said without a build; undefined where a build has to be done. */
+function again(folder: string, more: readonly string[] = [], colored = false): string | undefined {
+  let said = '';
+  const terminal: Terminal = {
+    folder,
+    words: [...words, ...more],
+    today: '2026-11-23',
+    moment: () => Date.now(),
+    print: (text) => {
+      said += text;
+    },
+    tell: (sentence) => {
+      said += `policyc: ${sentence}\n`;
+    },
+    colors: (flag) => flag ?? colored,
+    variable: () => undefined,
+    undisturbed: async (work) => ({ result: await work(async () => false), signalled: undefined }),
+  };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return sayAgain(terminal) === 0 ? said : undefined;
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** So long that a time of a file tells a later change. */
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+/** Builds until all is as it was, and gives what the last build said. */
+async function settle(folder: string): Promise<Outcome> {
+  await policyc(folder, ...words);
+  await tick();
+  return policyc(folder, ...words);
+}
+
+function withTwo(work: (folder: string) => Promise<void>): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
+    writeTree(folder, {
+      'policies/acme/policy.yaml': smallPolicy('Acme'),
+      'policies/beta/policy.yaml': `include: [parts/words.yaml]\n${smallPolicy('Beta')}`,
+      'policies/beta/parts/words.yaml': 'definitions: { site: { term: Site, means: the website } }\n',
+      'policies/notes/readme.txt': 'no policy',
+    });
+    await work(folder);
+  });
+}
+
+seal('lets the next build say the same, as long as it is asked the same', () =>
+  withTwo(async (folder) => {
+    assert.is(again(folder), undefined);
+    await policyc(folder, ...words);
+    assert.is(again(folder), undefined, 'what was just written cannot be told from what is written next');
+    const { stdout, stderr } = await settle(folder);
+    for (let round = 0; round < 2; round++) assert.is(again(folder), stdout + stderr);
+    assert.is(again(folder, ['--color']), undefined);
+    assert.is(again(folder, [], true), undefined);
+    assert.is(again(folder, ['--out', 'other']), undefined);
+  }),
+);
+
+seal('holds where files were touched and are the same', () =>
+  withTwo(async (folder) => {
+    const { stdout, stderr } = await settle(folder);
+    for (const file of ['policies/acme/policy.yaml', 'dist/acme/policy.md', 'dist/index.json']) {
+      utimesSync(join(folder, file), 1, 1);
+      assert.is(again(folder), stdout + stderr, file);
+      await tick();
+      assert.is(again(folder), stdout + stderr, `${file}, once more`);
+    }
+  }),
+);
+
+seal('is broken by every change', () =>
+  withTwo(async (folder) => {
+    const at = (path: string): string => join(folder, path);
+    const kept = (end: string): string => {
+      const name = readdirSync(at('cache')).find((one) => one.endsWith(end));
+      return at(`cache/${name}`);
+    };
+    const sameTimes = (path: string, text: string): void => {
+      writeFileSync(at(path), text);
+      utimesSync(at(path), 1, 1);
+    };
+    const changes: Readonly<Record<string, () => void>> = {
+      'a source': () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Other') }),
+      'a source of the same length and time': () => sameTimes('policies/acme/policy.yaml', smallPolicy('Ozher')),
+      'a file that is included': () =>
+        writeTree(folder, {
+          'policies/beta/parts/words.yaml': 'definitions: { site: { term: Page, means: a page } }\n',
+        }),
+      'a policy more': () => writeTree(folder, { 'policies/gamma/policy.yaml': smallPolicy('Gamma') }),
+      'a policy less': () => rmSync(at('policies/gamma'), { recursive: true }),
+      'a folder that becomes a policy': () => writeTree(folder, { 'policies/notes/policy.yaml': smallPolicy('Notes') }),
+      'a file of another name': () => renameSync(at('policies/notes/policy.yaml'), at('policies/notes/policy.yml')),
+      'and of none': () => rmSync(at('policies/notes/policy.yml')),
+      'an empty folder of releases': () => mkdirSync(at('policies/acme/releases')),
+      'a release': () => writeTree(folder, { 'policies/acme/releases/stray.txt': '' }),
+      'and none': () => rmSync(at('policies/acme/releases'), { recursive: true }),
+      'an output by hand': () => writeTree(folder, { 'dist/acme/policy.md': 'by hand' }),
+      'an output that is gone': () => rmSync(at('dist/acme/manifest.json')),
+      'a list that is gone': () => rmSync(at('dist/index.json')),
+      'the output of another policy': () => writeTree(folder, { 'dist/other/manifest.json': '{}' }),
+      'and it goes': () => rmSync(at('dist/other'), { recursive: true }),
+      'what a build left behind': () => mkdirSync(at('dist/.policyc-1-1-0123456789ab-1-here')),
+      'and it is cleared away': () => rmSync(at('dist/.policyc-1-1-0123456789ab-1-here'), { recursive: true }),
+      'the configuration': () => writeTree(folder, { 'policyc.config.yaml': 'site: { url: https://a.example/ }\n' }),
+      'the configuration once more': () =>
+        writeTree(folder, { 'policyc.config.yaml': 'site: { url: https://b.example/ }\n' }),
+      'a link to where an included file was': () => {
+        renameSync(at('policies/beta/parts'), at('policies/beta/moved'));
+        symlinkSync('moved', at('policies/beta/parts'));
+      },
+      'and the file again': () => {
+        rmSync(at('policies/beta/parts'));
+        renameSync(at('policies/beta/moved'), at('policies/beta/parts'));
+      },
+      'a link to where a policy was': () => {
+        renameSync(at('policies/acme'), at('acme'));
+        symlinkSync('../acme', at('policies/acme'));
+      },
+      'and a policy again': () => {
+        rmSync(at('policies/acme'));
+        renameSync(at('acme'), at('policies/acme'));
+      },
+      'a cache that is gone': () => rmSync(kept('.json')),
+      'a cache that is damaged': () => writeFileSync(kept('.json'), `${readFileSync(kept('.json'), 'latin1')} `),
+      'a seal that is damaged': () => {
+        const bytes = readFileSync(kept('.seal'));
+        bytes[bytes.length - 1] = 0;
+        writeFileSync(kept('.seal'), bytes);
+      },
+      'a seal that is none': () => writeFileSync(kept('.seal'), ''),
+    };
+    await settle(folder);
+    const unsealed: string[] = [];
+    for (const [name, change] of Object.entries(changes)) {
+      if (again(folder) === undefined) unsealed.push(name);
+      change();
+      // What takes a change back may leave all as it was when it was sealed.
+      if (!name.startsWith('and ')) assert.is(again(folder), undefined, name);
+      await settle(folder);
+    }
+    // Before these, something was strange, and nothing is sealed then.
+    assert.equal(
+      unsealed.filter((name) => !name.startsWith('and ')),
+      [],
+    );
+  }),
+);
+
+seal.run();
