@@ -25,7 +25,7 @@ const rounds: Readonly<Record<number, readonly [all: number, quick: number]>> = 
   10: [7, 3],
   100: [5, 3],
   1000: [3, 1],
-  10000: [3, 1],
+  10000: [1, 1],
 };
 
 const { values } = parseArgs({
