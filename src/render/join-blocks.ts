@@ -1,5 +1,4 @@
-import type { Token } from 'marked';
-import { partsOf } from './markdown-to-html';
+import { type Part, partsOf } from './markdown-to-html';
 
 /** A stretch of Markdown that stands between empty lines; `item` is its number where it is an item of a numbered list. */
 export interface Chunk {
@@ -28,6 +27,6 @@ export function joinBlocks(chunks: readonly Chunk[]): string {
 }
 
 /** What tells a list from another kind of list: its bullet, or the mark after its number. */
-function listMarker(token: Token | undefined): string | undefined {
-  return token?.type === 'list' ? /^\s*\d*([-+*.)])/.exec(token.raw)?.[1] : undefined;
+function listMarker(part: Part | undefined): string | undefined {
+  return part?.type === 'list' ? /^\s*\d*([-+*.)])/.exec(part.raw)?.[1] : undefined;
 }

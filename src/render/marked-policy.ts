@@ -1,7 +1,9 @@
 import { Marked, Renderer, type Token, Tokenizer, type Tokens } from 'marked';
 import { escapeText } from './escape-text';
 import { definitionLines, linesOf } from './lines';
+import { isBareLink } from './plain-line';
 import { textOf } from './plain-text';
+import { tableToHtml } from './table-html';
 
 /** How deep lists, quotations and emphasis may lie in each other; what lies deeper is shown as it was written. */
 const DEEPEST = 16;
@@ -75,14 +77,19 @@ export function markedPolicy(): Marked {
       link(token) {
         if (!ALLOWED_ADDRESS.test(token.href)) return this.parser.parseInline(token.tokens);
         const link = renderer.link.call(this, { ...token, title: null });
-        return isBare(token) ? link.replace('<a ', '<a class="bare" ') : link;
+        return isBareLink(textOf(token.tokens), token.href) ? link.replace('<a ', '<a class="bare" ') : link;
       },
       image(token) {
         return escapeText(this.parser.parseInline(token.tokens, this.parser.textRenderer));
       },
       table(token) {
-        const write = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
-        return `<div class="table" role="group" tabindex="0">\n${table(token, write)}</div>\n`;
+        const labels = token.header.map(({ tokens }) => textOf(tokens).trim());
+        const cell = ({ tokens, align }: Tokens.TableCell) => ({ html: this.parser.parseInline(tokens), align });
+        return tableToHtml(
+          token.header.map(cell),
+          labels,
+          token.rows.map((row) => row.map(cell)),
+        );
       },
       paragraph(token) {
         const lines = linesOf(token.tokens);
@@ -113,37 +120,6 @@ const BRACKETS: Readonly<Record<string, string>> = { '\\[': '&#91;', '\\]': '&#9
 /** In code every character stands for itself, an ampersand too. */
 function escapeCode(text: string): string {
   return escapeText(text.replace(/&/g, '&amp;').replace(/\n$/, ''));
-}
-
-/** True for a link whose words are its address: on paper the address need not follow. */
-function isBare({ href, tokens }: Tokens.Link): boolean {
-  const plain = (address: string) => address.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
-  return plain(textOf(tokens)) === plain(href);
-}
-
-/** Each cell of the body carries the words above its column, for where there is no room for columns. */
-function table({ header, rows }: Tokens.Table, write: (cell: Tokens.TableCell) => string): string {
-  const labels = header.map(({ tokens }) => textOf(tokens).trim());
-  const head = header.map((cell) => headCell(cell, write(cell))).join('');
-  const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td${place(cell)}${labelled(labels[index])}>${write(cell)}</td>\n`);
-    return `<tr>\n${cells.join('')}</tr>\n`;
-  });
-  const written = body.length === 0 ? '' : `<tbody>${body.join('')}</tbody>`;
-  return `<table>\n<thead>\n<tr>\n${head}</tr>\n</thead>\n${written}</table>\n`;
-}
-
-/** A heading without words is no heading: screen readers would announce an empty one for each cell of its column. */
-function headCell(cell: Tokens.TableCell, html: string): string {
-  return html === '' ? `<td${place(cell)}></td>\n` : `<th scope="col"${place(cell)}>${html}</th>\n`;
-}
-
-function place({ align }: Tokens.TableCell): string {
-  return align ? ` class="${align}"` : '';
-}
-
-function labelled(label = ''): string {
-  return label === '' ? '' : ` data-label="${escapeText(label.replace(/&/g, '&amp;')).replace(/"/g, '&quot;')}"`;
 }
 
 /** Runs a reader of nested text, unless it already runs inside itself as often as allowed. */
