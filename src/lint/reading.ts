@@ -1,5 +1,5 @@
 import { asData } from '../model/facts';
-import type { Data, Fact, Model } from '../model/model';
+import { type Data, type Fact, keyed, type Model } from '../model/model';
 import { texts } from '../model/shown';
 import { overlaps, regionsIn } from './territory';
 
@@ -48,15 +48,11 @@ export function readingOf(
   printed: readonly Printed[],
   territory: readonly string[] = [],
 ): Reading {
-  const byKey = new Map<string, Fact[]>();
-  const said = saidBy(model);
-  for (const fact of said.values()) {
-    if (!concerns(model, fact, territory)) continue;
-    const before = byKey.get(fact.kind);
-    if (before) before.push(fact);
-    else byKey.set(fact.kind, [fact]);
-  }
-  const all = (key: string) => byKey.get(key) ?? [];
+  const { said, byKey } = saidBy(model);
+  const all = once((key) => {
+    const facts = byKey.get(key) ?? [];
+    return territory.length === 0 ? facts : facts.filter((fact) => concerns(model, fact, territory));
+  });
   return {
     ...dates,
     model,
@@ -66,29 +62,46 @@ export function readingOf(
     stated: once((key) => all(key).filter((fact) => isShown(fact) && !isDenied(fact))),
     denied: once((key) => all(key).filter((fact) => isShown(fact) && isDenied(fact))),
     fact: (address) => said.get(address),
-    refer: (fact, field, ...keys) =>
-      texts(fact.data[field]).flatMap((id) => {
-        const found = keys.map((key) => said.get(`${key}.${id}`)).find((one) => one !== undefined);
-        return found ? [found] : [];
-      }),
+    refer: (fact, field, ...keys) => {
+      const found: Fact[] = [];
+      for (const id of texts(fact.data[field])) {
+        const holder = keys.find((key) => said.has(`${key}.${id}`));
+        const one = holder === undefined ? undefined : said.get(`${holder}.${id}`);
+        if (one) found.push(one);
+      }
+      return found;
+    },
   };
 }
 
-const known = new WeakMap<Model, ReadonlyMap<string, Fact>>();
+/** The facts of a policy without what the author inferred, by address and by key. */
+interface Said {
+  readonly said: ReadonlyMap<string, Fact>;
+  readonly byKey: ReadonlyMap<string, readonly Fact[]>;
+}
 
-/** The facts of a policy without what the author inferred, by address. */
-function saidBy(model: Model): ReadonlyMap<string, Fact> {
-  const said = known.get(model) ?? new Map([...model.facts].map(([address, fact]) => [address, withoutInferred(fact)]));
-  known.set(model, said);
-  return said;
+const known = new WeakMap<Model, Said>();
+
+function saidBy(model: Model): Said {
+  let found = known.get(model);
+  if (!found) {
+    const said = new Map<string, Fact>();
+    for (const [address, fact] of model.facts) said.set(address, withoutInferred(fact));
+    found = { said, byKey: keyed(said) };
+    known.set(model, found);
+  }
+  return found;
 }
 
 /** The same function, which answers for a key once. */
 function once(work: (key: string) => readonly Fact[]): (key: string) => readonly Fact[] {
   const answers = new Map<string, readonly Fact[]>();
   return (key) => {
-    const answer = answers.get(key) ?? work(key);
-    answers.set(key, answer);
+    let answer = answers.get(key);
+    if (!answer) {
+      answer = work(key);
+      answers.set(key, answer);
+    }
     return answer;
   };
 }
@@ -98,6 +111,7 @@ function isShown({ data }: Fact): boolean {
 }
 
 function withoutInferred(fact: Fact): Fact {
+  if (fact.data.inferred === undefined) return fact;
   const inferred = texts(fact.data.inferred);
   if (inferred.length === 0) return fact;
   return {
@@ -115,8 +129,11 @@ export function isDenied({ data, kind }: Fact): boolean {
 
 /** The regions of the people that a fact is about, by code; empty where it does not say, or in words nobody knows. */
 export function regionsOf(model: Model, fact: Fact): readonly string[] {
-  const regions = placed.get(fact) ?? regionsIfStated(model, fact);
-  placed.set(fact, regions);
+  let regions = placed.get(fact);
+  if (!regions) {
+    regions = regionsIfStated(model, fact);
+    placed.set(fact, regions);
+  }
   return regions;
 }
 
@@ -124,6 +141,7 @@ const placed = new WeakMap<Fact, readonly string[]>();
 
 function regionsIfStated(model: Model, { data, kind }: Fact): readonly string[] {
   if (kind === 'audiences') return texts(data.regions);
+  if (data.applies === undefined && data.audience === undefined) return [];
   const applies = asData(data.applies);
   const named = texts(applies.regions).map(regionsIn);
   if (named.length > 0) return named.some((codes) => codes.length === 0) ? [] : named.flat();

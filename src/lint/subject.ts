@@ -1,6 +1,6 @@
 import { quoted } from '../model/fact-words';
 import { asData } from '../model/facts';
-import type { Fact, Model } from '../model/model';
+import { type Fact, factsOf, type Model } from '../model/model';
 import { texts } from '../model/shown';
 import { findRegion, findTerm, vocabulary } from '../model/vocabulary';
 import type { Pack } from './pack';
@@ -21,8 +21,7 @@ function claimReasons(pack: Pack, model: Model): readonly string[] {
 
 /** Each claim about a law with each reference that it names. */
 export function claimedReferences(model: Model): readonly { readonly claim: Fact; readonly reference: Fact }[] {
-  const claims = [...model.facts.values()].filter(({ kind }) => kind === 'policy.laws');
-  return claims.flatMap((claim) =>
+  return factsOf(model, 'policy.laws').flatMap((claim) =>
     [String(claim.data.reference), ...texts(claim.data.also)].flatMap((id) => {
       const reference = model.facts.get(`references.${id}`);
       return reference ? [{ claim, reference }] : [];
@@ -34,7 +33,10 @@ export function claimedReferences(model: Model): readonly { readonly claim: Fact
 export function lawOf({ data }: Fact): string | undefined {
   if (typeof data.law === 'string') return data.law;
   const names = [data.title, ...texts(data.aka)].map((name) => plain(String(name)));
-  return [...namesOfLaws()].find(([, known]) => known.some((name) => names.includes(name)))?.[0];
+  for (const [law, known] of namesOfLaws()) {
+    if (known.some((name) => names.includes(name))) return law;
+  }
+  return undefined;
 }
 
 let laws: ReadonlyMap<string, readonly string[]> | undefined;
@@ -57,8 +59,7 @@ function plain(name: string): string {
 function placeReasons(pack: Pack, policy: Reading): readonly string[] {
   const { territory } = pack;
   if (!territory || pack.byPlace === false) return [];
-  const established = policy.model.facts.values();
-  const controllers = [...established].filter(({ kind }) => kind === 'controllers');
+  const controllers = factsOf(policy.model, 'controllers');
   const meets = pack.wider ? overlaps : liesIn;
   return [
     ...officesOf(policy.model, controllers)
@@ -70,8 +71,8 @@ function placeReasons(pack: Pack, policy: Reading): readonly string[] {
         ? [`${quoted(fact.address)} is in ${nameOf(country)}`]
         : [];
     }),
-    ...[...policy.model.facts.values()]
-      .filter(({ kind, data }) => kind === 'audiences' && meets(texts(data.regions), territory))
+    ...factsOf(policy.model, 'audiences')
+      .filter(({ data }) => meets(texts(data.regions), territory))
       .map(({ address, data }) => {
         const region = texts(data.regions).find((code) => meets([code], territory)) ?? '';
         return `${quoted(address)} are in ${nameOf(region)}`;
@@ -85,9 +86,9 @@ function officesOf(
   controllers: readonly Fact[],
 ): readonly { readonly fact: Fact; readonly country: string }[] {
   if (controllers.some((one) => countryOf(one) !== undefined)) return [];
-  return [...model.facts.values()].flatMap((fact) => {
+  return factsOf(model, 'contacts').flatMap((fact) => {
     const { country } = asData(fact.data.post);
-    if (fact.kind !== 'contacts' || fact.data.role === 'representative') return [];
+    if (fact.data.role === 'representative') return [];
     return typeof country === 'string' ? [{ fact, country }] : [];
   });
 }

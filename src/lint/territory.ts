@@ -21,19 +21,44 @@ const otherNames: Readonly<Record<string, string>> = {
   californian: 'US-CA',
 };
 
-let namesByText: ReadonlyMap<string, string> | undefined;
+/** A name of a region in small letters, with its code and its place among all names. */
+interface Name {
+  readonly name: string;
+  readonly code: string;
+  readonly rank: number;
+}
 
-/** Every name of a region in small letters, with its code. */
-function names(): ReadonlyMap<string, string> {
-  if (namesByText) return namesByText;
+let namesByWord: ReadonlyMap<string, readonly Name[]> | undefined;
+
+/** Every name of a region, by its first word. */
+function names(): ReadonlyMap<string, readonly Name[]> {
+  if (namesByWord) return namesByWord;
   const all = new Map(Object.entries(otherNames));
   for (const { terms } of [vocabulary.countries, vocabulary.subdivisions]) {
     for (const [code, { label }] of Object.entries(terms)) {
-      if (!all.has(label.toLowerCase())) all.set(label.toLowerCase(), code);
+      const name = label.toLowerCase();
+      if (!all.has(name)) all.set(name, code);
     }
   }
-  namesByText = all;
-  return all;
+  const found = new Map<string, Name[]>();
+  let rank = 0;
+  for (const [name, code] of all) {
+    const end = name.indexOf(' ');
+    const word = end < 0 ? name : name.slice(0, end);
+    const one: Name = { name, code, rank: rank++ };
+    const before = found.get(word);
+    if (before) before.push(one);
+    else found.set(word, [one]);
+  }
+  namesByWord = found;
+  return found;
+}
+
+/** The names of regions that begin with one of some words, in the order of all names. */
+function namesBeginning(words: Iterable<string>): readonly Name[] {
+  const found: Name[] = [];
+  for (const word of new Set(words)) found.push(...(names().get(word) ?? []));
+  return found.sort((one, other) => one.rank - other.rank);
 }
 
 /**
@@ -43,7 +68,7 @@ function names(): ReadonlyMap<string, string> {
 export function regionsIn(phrase: string): readonly string[] {
   const text = ` ${phrase.toLowerCase().replace(/[^\p{L}.]+/gu, ' ')} `;
   const found: { readonly code: string; readonly at: number; readonly end: number }[] = [];
-  for (const [name, code] of names()) {
+  for (const { name, code } of namesBeginning(text.split(' '))) {
     const at = text.indexOf(` ${name} `);
     if (at >= 0) found.push({ code, at, end: at + name.length });
   }

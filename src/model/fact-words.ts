@@ -41,7 +41,10 @@ export function nounsOf(key: string): string {
 
 /** The author's own words in backticks, cut after 80 letters. */
 export function quoted(word: string): string {
-  const letters = [...word.replace(/\s+/g, ' ')];
+  const line = word.replace(/\s+/g, ' ');
+  // No more units than letters are let through: most words need not be taken apart.
+  if (line.length <= 80) return `\`${line}\``;
+  const letters = [...line];
   return `\`${letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('')}\``;
 }
 

@@ -45,8 +45,26 @@ export interface Model {
 }
 
 /** The facts under a top-level key, in the order in which they were written. */
-export function factsOf(model: Model, key: string): readonly Fact[] {
-  return [...model.facts.values()].filter((fact) => fact.kind === key);
+export function factsOf({ facts }: Model, key: string): readonly Fact[] {
+  let known = byKey.get(facts);
+  if (!known) {
+    known = keyed(facts);
+    byKey.set(facts, known);
+  }
+  return known.get(key) ?? [];
+}
+
+const byKey = new WeakMap<ReadonlyMap<string, Fact>, ReadonlyMap<string, readonly Fact[]>>();
+
+/** Facts by the key under which they stand, each in the order in which they were written. */
+export function keyed(facts: ReadonlyMap<string, Fact>): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts.values()) {
+    const before = found.get(fact.kind);
+    if (before) before.push(fact);
+    else found.set(fact.kind, [fact]);
+  }
+  return found;
 }
 
 /** The fact that a reference of a kind leads to: `parties` are recipients, processors and audiences in one. */

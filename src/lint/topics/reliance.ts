@@ -53,24 +53,31 @@ const silent = ['definitions', 'references', 'policy.laws', 'policy.relations', 
 
 function inTexts(policy: Reading): readonly Reliance[] {
   if (!hint.test(joined(policy))) return [];
-  const kinds = [...new Set([...policy.model.facts.values()].map(({ kind }) => kind))];
-  const found = kinds
-    .filter((kind) => !silent.includes(kind))
-    .flatMap((kind) => policy.stated(kind))
-    .flatMap((fact) =>
-      Object.entries(fact.data).flatMap(([field, value]) => {
-        const words = stringsIn(value).flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
-        return words.length > 0 ? [{ words: [...new Set(words)], at: [...fact.path, field], fact }] : [];
-      }),
-    );
+  const kinds = new Set<string>();
+  for (const { kind } of policy.model.facts.values()) kinds.add(kind);
+  const found: Reliance[] = [];
+  for (const kind of kinds) {
+    if (silent.includes(kind)) continue;
+    for (const fact of policy.stated(kind)) found.push(...inTextsOf(policy, fact));
+  }
   return found.filter((one, index) => found.findIndex(({ words }) => words.join() === one.words.join()) === index);
+}
+
+function inTextsOf(policy: Reading, fact: Fact): readonly Reliance[] {
+  const found: Reliance[] = [];
+  for (const field of Object.keys(fact.data)) {
+    const hinting = hintingIn(fact.data[field]);
+    if (hinting.length === 0) continue;
+    const words = hinting.flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
+    if (words.length > 0) found.push({ words: [...new Set(words)], at: [...fact.path, field], fact });
+  }
+  return found;
 }
 
 /** What a text that names a framework, or refers to one, holds in any case. */
 const hint = /references\.|harbou?r|shield|framework|\d{2,4}\/\d{2,4}/i;
 
 function wordsInText(policy: Reading, text: string, isPlain: boolean): readonly string[] {
-  if (!hint.test(text)) return [];
   return sentences(text)
     .filter((sentence) => !denies(sentence))
     .flatMap((sentence) => {
@@ -103,6 +110,18 @@ function list(fact: Fact, field: string, wordsFor: (item: string) => readonly st
     at: [...fact.path, field, index],
     fact,
   }));
+}
+
+/** The texts in a value that hold the hint. */
+function hintingIn(value: unknown, found: string[] = []): readonly string[] {
+  if (typeof value === 'string') {
+    if (hint.test(value)) found.push(value);
+  } else if (Array.isArray(value)) {
+    for (const one of value) hintingIn(one, found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const key of Object.keys(value)) hintingIn((value as Data)[key], found);
+  }
+  return found;
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { asData } from '../../model/facts';
-import type { Fact, Model } from '../../model/model';
+import { type Fact, factsOf, type Model } from '../../model/model';
 import { texts } from '../../model/shown';
 import { type Reading, readingOf, regionsOf } from '../reading';
 import { claimedReferences, lawOf } from '../subject';
@@ -36,10 +36,9 @@ export const acts: readonly Act[] = [
 
 /** The acts of the states that a policy names: by an audience, a claim about the act, or a right under it or for people there. */
 export function namedActs({ model }: Reading): readonly Act[] {
-  const facts = [...model.facts.values()];
-  const regions = facts.filter(({ kind }) => kind === 'audiences').flatMap(({ data }) => texts(data.regions));
+  const regions = factsOf(model, 'audiences').flatMap(({ data }) => texts(data.regions));
   const laws = claimedReferences(model).map(({ reference }) => lawOf(reference));
-  const ofRights = facts.filter(({ kind }) => kind === 'rights').flatMap((right) => actsOfRight(model, right));
+  const ofRights = factsOf(model, 'rights').flatMap((right) => actsOfRight(model, right));
   return acts.filter((act) => regions.includes(act.region) || laws.includes(act.law) || ofRights.includes(act));
 }
 

@@ -1,7 +1,6 @@
 import type { Path } from '../../core/source';
 import type { Fact, Model } from '../../model/model';
 import { walk } from '../../model/walk';
-import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 
 /** A text of the author that the page says. */
@@ -16,20 +15,32 @@ export interface Wording {
 
 /** All texts of the author that are printed, in the order of the facts. */
 export function wordings(policy: Reading): readonly Wording[] {
-  // The page is the same for every territory.
-  const found = known.get(policy.model) ?? [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact));
-  known.set(policy.model, found);
-  return found;
+  return textsOf(policy).each;
 }
 
-const known = new WeakMap<Model, readonly Wording[]>();
-
 /** All texts of the author that are printed, a line each. */
-export const joined = oncePerPolicy((policy) =>
-  wordings(policy)
-    .map(({ text }) => text)
-    .join('\n'),
-);
+export function joined(policy: Reading): string {
+  return textsOf(policy).joined;
+}
+
+/** The texts of a policy one by one, and in one. */
+interface Texts {
+  readonly each: readonly Wording[];
+  readonly joined: string;
+}
+
+const known = new WeakMap<Model, Texts>();
+
+function textsOf(policy: Reading): Texts {
+  // The page is the same for every territory.
+  let found = known.get(policy.model);
+  if (!found) {
+    const each = [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact));
+    found = { each, joined: each.map(({ text }) => text).join('\n') };
+    known.set(policy.model, found);
+  }
+  return found;
+}
 
 /** A place in a text where one of some patterns fits. */
 export interface Spotted extends Wording {
@@ -39,12 +50,15 @@ export interface Spotted extends Wording {
 /** The texts in which one of some patterns fits, each with the first place; patterns without flags that remember. */
 export function spotted(policy: Reading, patterns: readonly RegExp[]): readonly Spotted[] {
   // Most policies have none: one look at all of the text is cheaper than one at each piece.
-  const fitting = patterns.filter((pattern) => pattern.test(joined(policy)));
+  const text = joined(policy);
+  const fitting = patterns.filter((pattern) => pattern.test(text));
   if (fitting.length === 0) return [];
-  return wordings(policy).flatMap((wording) => {
-    const match = fitting.map((pattern) => pattern.exec(wording.text)?.[0].trim()).find((found) => found !== undefined);
-    return match === undefined ? [] : [{ ...wording, match }];
-  });
+  const found: Spotted[] = [];
+  for (const wording of wordings(policy)) {
+    const first = fitting.find((pattern) => pattern.test(wording.text));
+    if (first) found.push({ ...wording, match: (first.exec(wording.text)?.[0] ?? '').trim() });
+  }
+  return found;
 }
 
 function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
@@ -68,6 +82,11 @@ export function sentencesOf(text: string): readonly string[] {
  * the rest of the text again for each place where its beginning fits.
  */
 export function isFollowed(text: string, before: RegExp, after: RegExp): boolean {
+  // Seldom does the text hold both at all. What one of them finds in a part, it finds in the whole.
+  return after.test(text) && before.test(text) && hasInOrder(text, before, after);
+}
+
+function hasInOrder(text: string, before: RegExp, after: RegExp): boolean {
   return text.split('.').some((part) => {
     const first = before.exec(part);
     return first !== null && after.test(part.slice(first.index + first[0].length));

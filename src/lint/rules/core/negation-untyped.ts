@@ -1,4 +1,5 @@
 import { quoted } from '../../../model/fact-words';
+import { factsOf } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
@@ -49,8 +50,8 @@ const denied =
   /\bwe (?:will |shall |do |would )?(?:never|not)(?: and (?:will|shall) (?:never|not))?(?: ever| knowingly| intentionally)? (sell|rent|trade|lease)\b/i;
 
 function isDenied(policy: Reading, verb: string): boolean {
-  return [...policy.model.facts.values()].some(
-    ({ kind, data }) => kind === 'disclosures' && data.modality === 'never' && texts(data.action).includes(verb),
+  return factsOf(policy.model, 'disclosures').some(
+    ({ data }) => data.modality === 'never' && texts(data.action).includes(verb),
   );
 }
 

@@ -1,7 +1,7 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { isNegated, phraseIn, sentencesOf, wordings } from '../../topics/wording';
+import { isNegated, joined, phraseIn, sentencesOf, wordings } from '../../topics/wording';
 import { core } from './pack';
 
 /** Security is promised as it is, not as absolute. */
@@ -20,8 +20,9 @@ security:
   prefer: `
 security:
   technical: { text: No system is completely secure. }`,
-  check: (policy) =>
-    wordings(policy)
+  check: (policy) => {
+    if (phraseIn(joined(policy), terms.security) === undefined) return [];
+    return wordings(policy)
       .filter(({ text }) => phraseIn(text, terms.security) !== undefined)
       .flatMap(({ fact, at, text }) =>
         sentencesOf(text)
@@ -33,7 +34,8 @@ security:
             isValue: true,
             fact: fact.address,
           })),
-      ),
+      );
+  },
 };
 
 export default rule;

@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import { texts } from '../../../model/shown';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { type Wording, wordings } from '../../topics/wording';
+import { joined, type Wording, wordings } from '../../topics/wording';
 import { core } from './pack';
 
 /** A term with a capital is defined. */
@@ -33,8 +33,14 @@ statements:
     text: We keep the Content that you write in the app.`,
   check: (policy) => {
     const used = new Map<string, Wording[]>();
-    for (const wording of wordings(policy).filter(({ field }) => !naming.includes(field))) {
-      for (const term of termsIn(wording.text)) used.set(term, [...(used.get(term) ?? []), wording]);
+    if (!capital.test(joined(policy))) return [];
+    for (const wording of wordings(policy)) {
+      if (naming.includes(wording.field)) continue;
+      for (const term of termsIn(wording.text)) {
+        const before = used.get(term);
+        if (before) before.push(wording);
+        else used.set(term, [wording]);
+      }
     }
     if (used.size === 0) return [];
     const defined = definedIn(policy);
@@ -63,9 +69,9 @@ const common = new Set(
   website`.split(/\s+/),
 );
 
-/** A common word with a capital that does not begin the text. */
+/** A common word with a capital that does not begin the text, such as every term begins with, or goes on with after “Third”. */
 const capital = new RegExp(
-  `.(?:${[...common].map((word) => word.charAt(0).toUpperCase() + word.slice(1).replace(/y$/, '')).join('|')})`,
+  `[ -](?:${[...common].map((word) => word.charAt(0).toUpperCase() + word.slice(1).replace(/y$/, '')).join('|')})`,
 );
 
 /** The terms in a text: words with a capital inside a sentence, all of them common. */
@@ -87,8 +93,14 @@ function baseOf(term: string): string {
     .toLowerCase()
     .replace(/third[ -]/, '')
     .split(' ')
-    .map((word) => word.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''))
+    .map(singular)
     .join(' ');
+}
+
+function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
 /** All that the policy gives a name to. */

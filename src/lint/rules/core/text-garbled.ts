@@ -31,12 +31,18 @@ purposes:
 
 /** The texts in which a word stands twice, side by side. */
 function doubled(policy: Reading): readonly Spotted[] {
-  return wordings(policy).flatMap((wording) => {
+  const found: Spotted[] = [];
+  for (const wording of wordings(policy)) {
+    if (!twice.test(wording.text)) continue;
     const words = wording.text.split(/\s+/);
     const match = words.find((word, index) => index > 0 && word === words[index - 1] && isDoubling(word));
-    return match === undefined ? [] : [{ ...wording, match: `${match} ${match}` }];
-  });
+    if (match !== undefined) found.push({ ...wording, match: `${match} ${match}` });
+  }
+  return found;
 }
+
+/** What stands twice, side by side, words or not. */
+const twice = /(?<!\S)(\S+)\s+\1(?!\S)/;
 
 /** Words that English puts side by side, and what is no word. */
 function isDoubling(word: string): boolean {

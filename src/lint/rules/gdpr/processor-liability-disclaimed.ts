@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { isFollowed, sentencesOf, wordings } from '../../topics/wording';
+import { isFollowed, sentencesOf, spotted } from '../../topics/wording';
 import { gdpr } from './pack';
 
 /** The controller answers for those who process data for it. */
@@ -29,7 +29,7 @@ statements:
     about: processors
     text: We choose our service providers with care and look at their work once a year.`,
   check: (policy) =>
-    wordings(policy).flatMap(({ fact, at, text }) => {
+    spotted(policy, [disclaims]).flatMap(({ fact, at, text }) => {
       const isAbout = fact.kind === 'processors' || fact.data.about === 'processors';
       const found = sentencesOf(text).some((one) => (isAbout || processors.test(one)) && disclaims.test(one));
       if (!found || isAboutSites(text)) return [];

@@ -81,9 +81,11 @@ const refusing = /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i;
 
 /** True where a piece of the page that is not about one collection says it for all. */
 function tellsOnThePage({ printed }: Reading): boolean {
-  return printed
-    .filter(({ facts }) => !facts.some((address) => address.startsWith('collection.')))
-    .some(({ text }) => isProvision(text));
+  const pieces = printed.filter(({ facts }) => !facts.some((address) => address.startsWith('collection.')));
+  const page = pieces.map(({ text }) => text).join('\n');
+  // Most pages have the words of neither: one look at all of them is cheaper than one at each piece.
+  const isLikely = voluntary.test(page) || withoutIt.test(page) || notGiving.test(page);
+  return isLikely && pieces.some(({ text }) => isProvision(text));
 }
 
 function isProvision(text: string): boolean {

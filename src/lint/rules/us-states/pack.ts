@@ -1,4 +1,5 @@
 import { quoted } from '../../../model/fact-words';
+import { factsOf } from '../../../model/model';
 import type { Pack } from '../../pack';
 import { actsOfRight, namedActs } from '../../topics/states';
 
@@ -10,8 +11,8 @@ export const usStates: Pack = {
   territory: ['US-VA', 'US-CO', 'US-CT', 'US-TX'],
   laws: ['vcdpa', 'colorado-privacy-act', 'ctdpa', 'tdpsa'],
   also: ({ model }) =>
-    [...model.facts.values()]
-      .filter((fact) => fact.kind === 'rights' && actsOfRight(model, fact).length > 0)
+    factsOf(model, 'rights')
+      .filter((fact) => actsOfRight(model, fact).length > 0)
       .map(({ address }) => `${quoted(address)} is a right under it`)
       .slice(0, 1),
   // Of the four acts, those that a policy names may all begin to apply after the first one.
