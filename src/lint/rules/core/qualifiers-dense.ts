@@ -71,8 +71,9 @@ const maximumPlaces = 5;
 /** The words that hedge; what readers may do is a permission, and May is a month. */
 function hedgesIn(text: string): readonly string[] {
   return phrasesIn(text, looked)
-    .filter((words) => words !== 'May' && !/^you may$/i.test(words))
-    .map((words) => words.toLowerCase());
+    .filter((words) => words !== 'May')
+    .map((words) => words.toLowerCase())
+    .filter((words) => words !== 'you may');
 }
 
 const looked = [...terms.qualifiers, 'you may'];

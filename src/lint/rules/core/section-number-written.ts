@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { spotted } from '../../topics/wording';
+import { joined, spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** References to sections are made, not written. */
@@ -20,7 +20,7 @@ rights:
 rights:
   access: { text: 'How to reach us is told in {{contacts.privacy}}.' }`,
   check: (policy) =>
-    spotted(policy, [written])
+    (numbered.test(joined(policy)) ? spotted(policy, [written]) : [])
       .filter(({ fact, field }) => !elsewhere.includes(fact.kind) && field !== 'article')
       .map(({ fact, at, match }) => ({
         message: `${quoted(match)} is a reference that was written by hand`,
@@ -32,6 +32,9 @@ rights:
 
 /** Kinds of fact that name the sections of other documents. */
 const elsewhere = ['policy.relations', 'references', 'policy.laws'];
+
+/** What every text that `written` fits holds, and a far cheaper question. */
+const numbered = /(?:section|paragraph|clause) /i;
 
 /** A number or letter of a section that is not one of a law or of another document. */
 const written =

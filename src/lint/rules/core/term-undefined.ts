@@ -45,7 +45,7 @@ statements:
     if (used.size === 0) return [];
     const defined = definedIn(policy);
     return [...used].flatMap(([term, [first, ...others]]) => {
-      if (!first || defined.has(baseOf(term))) return [];
+      if (!first || defined.has(baseOf(term) ?? term)) return [];
       const often = others.length === 0 ? '' : `, ${others.length + 1} times`;
       return [
         {
@@ -77,24 +77,29 @@ const capital = new RegExp(
 /** The terms in a text: words with a capital inside a sentence, all of them common. */
 function termsIn(text: string): readonly string[] {
   if (!capital.test(text)) return [];
-  const found = text.matchAll(
-    /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? ((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu,
-  );
-  return [...new Set([...found].map(([, term = '']) => term))].filter((term) =>
-    baseOf(term)
-      .split(' ')
-      .every((word) => common.has(word)),
-  );
+  const found = new Set<string>();
+  for (const [, term = ''] of text.matchAll(inside)) {
+    if (baseOf(term) !== undefined) found.add(term);
+  }
+  return [...found];
 }
 
-/** Small letters, singular. */
-function baseOf(term: string): string {
-  return term
+/** Words with a capital inside a sentence. */
+const inside = /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? ((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu;
+
+/** Small letters, singular; undefined for a name that is not of common words alone. */
+function baseOf(name: string): string | undefined {
+  const words = name
     .toLowerCase()
     .replace(/third[ -]/, '')
-    .split(' ')
-    .map(singular)
-    .join(' ');
+    .split(' ');
+  const base: string[] = [];
+  for (const word of words) {
+    const one = singular(word);
+    if (!common.has(one)) return undefined;
+    base.push(one);
+  }
+  return base.join(' ');
 }
 
 function singular(word: string): string {
@@ -103,22 +108,24 @@ function singular(word: string): string {
   return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
-/** All that the policy gives a name to. */
-function definedIn(policy: Reading): ReadonlySet<string> {
-  const named = [...policy.model.facts.values()].flatMap(({ kind, data }) => {
-    const names = [
-      data.term,
-      data.name,
-      data.legalName,
-      data.roleName,
-      kind === 'definitions' ? undefined : data.label,
-      data.title,
-    ];
-    return [...names.filter((name): name is string => typeof name === 'string'), ...texts(data.aka)];
-  });
-  const voice = (policy.model.outline.voice ?? {}) as Readonly<Record<string, unknown>>;
-  const spoken = Object.values(voice).filter((words): words is string => typeof words === 'string');
-  return new Set([...named, ...spoken].map((name) => baseOf(name.replace(/^(?:the|our|an?|this) /i, ''))));
+/** All of common words that the policy gives a name to. */
+function definedIn({ model }: Reading): ReadonlySet<string> {
+  const defined = new Set<string>();
+  const define = (name: unknown) => {
+    const base = typeof name === 'string' ? baseOf(name.replace(/^(?:the|our|an?|this) /i, '')) : undefined;
+    if (base !== undefined) defined.add(base);
+  };
+  for (const { kind, data } of model.facts.values()) {
+    define(data.term);
+    define(data.name);
+    define(data.legalName);
+    define(data.roleName);
+    if (kind !== 'definitions') define(data.label);
+    define(data.title);
+    for (const name of texts(data.aka)) define(name);
+  }
+  for (const words of Object.values(model.outline.voice ?? {})) define(words);
+  return defined;
 }
 
 export default rule;

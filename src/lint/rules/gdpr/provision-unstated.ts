@@ -71,6 +71,8 @@ const notGiving =
 const impossible = /\b(?:cannot|can['’]t|may not|unable|not be able|will not|limited)\b/i;
 
 const giving = /\b(?:provid|giv|supply|supplie|submit)\w*\b/i;
+/** What every text that `voluntary` fits holds, and a far cheaper question. */
+const unforced = /volunt|mandat|option|compul/i;
 const voluntary = /\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b/iu;
 
 const unable = /\b(?:cannot|unable|not be able)\b/i;
@@ -83,17 +85,15 @@ const refusing = /\b(?:not|refuse|decline|fail|unwilling|unless)\b/i;
 function tellsOnThePage({ printed }: Reading): boolean {
   const pieces = printed.filter(({ facts }) => !facts.some((address) => address.startsWith('collection.')));
   const page = pieces.map(({ text }) => text).join('\n');
-  // Most pages have the words of neither: one look at all of them is cheaper than one at each piece.
-  const isLikely = voluntary.test(page) || withoutIt.test(page) || notGiving.test(page);
-  return isLikely && pieces.some(({ text }) => isProvision(text));
+  // Most pages have the words of few of them: one look at the whole is cheaper than one at each piece.
+  return provisions.some(([rare, isProvision]) => rare.test(page) && pieces.some(({ text }) => isProvision(text)));
 }
 
-function isProvision(text: string): boolean {
-  return (
-    isFollowed(text, giving, voluntary) ||
-    isFollowed(text, unable, withoutIt) ||
-    (refusing.test(text) && isFollowed(text, notGiving, impossible))
-  );
-}
+/** The ways to say it, each with words that it does not go without. */
+const provisions: readonly (readonly [RegExp, (text: string) => boolean])[] = [
+  [unforced, (text) => unforced.test(text) && isFollowed(text, giving, voluntary)],
+  [withoutIt, (text) => isFollowed(text, unable, withoutIt)],
+  [notGiving, (text) => refusing.test(text) && isFollowed(text, notGiving, impossible)],
+];
 
 export default rule;
