@@ -66,7 +66,10 @@ function namesBeginning(words: Iterable<string>): readonly Name[] {
  * is known; then it may mean any.
  */
 export function regionsIn(phrase: string): readonly string[] {
-  const text = ` ${phrase.toLowerCase().replace(/[^\p{L}.]+/gu, ' ')} `;
+  const small = phrase.toLowerCase();
+  // A pattern for all letters is dear to make ready, and most phrases need none.
+  const letters = isAscii(small) ? small.replace(/[^a-z.]+/g, ' ') : small.replace(/[^\p{L}.]+/gu, ' ');
+  const text = ` ${letters} `;
   const found: { readonly code: string; readonly at: number; readonly end: number }[] = [];
   for (const { name, code } of namesBeginning(text.split(' '))) {
     const at = text.indexOf(` ${name} `);
@@ -78,6 +81,10 @@ export function regionsIn(phrase: string): readonly string[] {
       (other) => other !== one && other.at <= one.at && one.end <= other.end && other.end - other.at > one.end - one.at,
     );
   return [...new Set(found.filter((one) => !isInside(one)).map(({ code }) => code))];
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 /** True where the first region is the second one or a part of it. */

@@ -23,13 +23,19 @@ policy:
   scope:
     covers: [the Fjellstride app]`,
   check: (policy) =>
-    spotted(policy, patterns).map(({ fact, at, match }) => ({
+    spotted(policy, patterns, hint).map(({ fact, at, match }) => ({
       message: `${quoted(match)} looks like a placeholder`,
       at,
       isValue: true,
       fact: fact.address,
     })),
 };
+
+/** What every text that one of the patterns fits holds. */
+const hint = new RegExp(
+  `${terms.placeholders.map((word) => word.split(' ', 1)[0]).join('|')}|\\[[yieacbwnd]|<[yiecnd]|name here|____|[.]{5}|[?]{3}`,
+  'i',
+);
 
 const patterns: readonly RegExp[] = [
   ...terms.placeholders.map((word) =>

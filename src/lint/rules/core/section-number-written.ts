@@ -1,6 +1,6 @@
 import { quoted } from '../../../model/fact-words';
 import type { Rule } from '../../rule';
-import { joined, spotted } from '../../topics/wording';
+import { spotted } from '../../topics/wording';
 import { core } from './pack';
 
 /** References to sections are made, not written. */
@@ -20,7 +20,7 @@ rights:
 rights:
   access: { text: 'How to reach us is told in {{contacts.privacy}}.' }`,
   check: (policy) =>
-    (numbered.test(joined(policy)) ? spotted(policy, [written]) : [])
+    spotted(policy, [written], numbered)
       .filter(({ fact, field }) => !elsewhere.includes(fact.kind) && field !== 'article')
       .map(({ fact, at, match }) => ({
         message: `${quoted(match)} is a reference that was written by hand`,

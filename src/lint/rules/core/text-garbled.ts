@@ -21,7 +21,7 @@ purposes:
 purposes:
   orders: { label: deliver the order }`,
   check: (policy) =>
-    [...spotted(policy, patterns), ...doubled(policy)].map(({ fact, at, match }) => ({
+    [...spotted(policy, patterns, hint), ...doubled(policy)].map(({ fact, at, match }) => ({
       message: `the text is broken at ${quoted(match)}`,
       at,
       isValue: true,
@@ -48,6 +48,9 @@ const twice = /(?<!\S)(\S+)\s+\1(?!\S)/;
 function isDoubling(word: string): boolean {
   return /^\p{L}+$/u.test(word) && !/^(?:that|had|is)$/i.test(word);
 }
+
+/** What every text that one of the patterns fits holds. */
+const hint = /[([]\s*[)\]]|[“"]\s*[”"]|[,;:]\s*[,;:]| [,;.]|undefined|null|NaN|\[object/;
 
 const patterns: readonly RegExp[] = [
   /\(\s*\)|\[\s*\](?!\()|“\s*”|""/u,

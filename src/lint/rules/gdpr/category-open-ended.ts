@@ -32,11 +32,16 @@ categories:
           const message = `${what} gives examples and leaves open what else is collected`;
           return [{ message, ...placed(category, 'openEnded') }];
         }
-        if (category.data.items !== undefined || !anything.test(String(category.data.label))) return [];
+        if (category.data.items !== undefined || !isAnything(String(category.data.label))) return [];
         const message = `${what} leaves open what is collected`;
         return [{ message, ...placed(category, 'label'), isValue: true }];
       }),
 };
+
+/** The second pattern is dear to make ready, and seldom needed. */
+function isAnything(label: string): boolean {
+  return /^a(?:ny|ll) /i.test(label) && anything.test(label);
+}
 
 const anything = /^(?:any|all)(?: other| kinds? of| sorts? of)? (?:[\p{L}-]+ )?(?:data|information)\b(?! that you\b)/iu;
 

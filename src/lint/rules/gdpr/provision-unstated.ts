@@ -72,7 +72,7 @@ const impossible = /\b(?:cannot|can['’]t|may not|unable|not be able|will not|l
 
 const giving = /\b(?:provid|giv|supply|supplie|submit)\w*\b/i;
 /** What every text that `voluntary` fits holds, and a far cheaper question. */
-const unforced = /volunt|mandat|option|compul/i;
+const unforced = /(?:i[sſ]|are) (?:[^ ]+ )?(?:voluntary|mandatory|optional|compul)/i;
 const voluntary = /\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b/iu;
 
 const unable = /\b(?:cannot|unable|not be able)\b/i;
