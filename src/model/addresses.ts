@@ -21,10 +21,15 @@ export type Destination =
 
 const groups: readonly string[] = ['policy', 'policy.laws', 'policy.relations', 'sections', ...factKeys];
 
+const isGroup: ReadonlySet<string> = new Set(groups);
+
 /** Where an address such as `rights.access`, `sections.contact` or `purposes` leads. */
 export function destinationOf(context: LinkContext, address: string): Destination {
   if (address === 'policy.title') return { to: 'title' };
-  if (groups.includes(address)) return { to: 'key', key: address };
+  if (isGroup.has(address)) return { to: 'key', key: address };
+  const whole = context.facts.get(address);
+  // A wrong id may have dots in it, which belong to no part of an address.
+  if (whole && !whole.id.includes('.')) return { to: 'fact', fact: whole, part: [] };
   const steps = address.split('.');
   for (let length = Math.min(steps.length, 3); length >= 2; length--) {
     const fact = context.facts.get(steps.slice(0, length).join('.'));
@@ -102,7 +107,7 @@ function astrayPart(context: LinkContext, address: string, part: string): Astray
 /** A bare id may stand for a fact or a section of that id; a misspelt key for the right one. */
 function helpFor(context: LinkContext, head: string, id: string | undefined): { readonly help?: string } {
   if (id === undefined) {
-    const same = context.addressesOf.get(head) ?? [];
+    const same = context.addressesOf(head);
     if (same.length > 0) return { help: `did you mean ${listed(same.slice(0, 3), 'or')}?` };
   }
   const key = groups.find((one) => nounOf(one) === head) ?? context.guess(head, groups);

@@ -31,7 +31,7 @@ export function collectedIn(context: LinkContext): Collected {
 }
 
 function readFlows(context: LinkContext): Collected {
-  const categories = [...context.facts.values()].filter(({ kind }) => kind === 'categories');
+  const categories = context.factsOf('categories');
   const included = new Map(categories.map((fact) => [fact.id, dataOf(context, fact, 'includes')]));
   const parts = new Map<string, ReadonlySet<string>>();
   const partsOf = (id: string) => {

@@ -57,8 +57,10 @@ export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
     }
   }
   for (const key of factKeys) {
-    for (const [id, value] of Object.entries(asData(policy[key]))) {
-      add({ address: `${key}.${id}`, kind: key, id, data: asData(value), schema: schemaOf(key), path: [key, id] });
+    const entries = asData(policy[key]);
+    const schema = schemaOf(key);
+    for (const id of Object.keys(entries)) {
+      add({ address: `${key}.${id}`, kind: key, id, data: asData(entries[id]), schema, path: [key, id] });
     }
   }
   return facts;

@@ -20,6 +20,8 @@ export interface Linked {
 /** The codes that link may report, and what is known of each. */
 export const linkCodes: Codes = Object.assign({}, ...checks.map((check) => check.codes), waiverCodes);
 
+const waivable = withoutErrors(linkCodes);
+
 /**
  * Follows every reference of a policy as far as it keeps the schema, and looks for what follows from all facts together: what
  * leads nowhere, what nothing stands behind, what contradicts itself. All findings come together, in the order of the
@@ -38,7 +40,7 @@ export function link(policy: LinkInput, asOf?: string): Linked {
     spanOf: policy.spanOf,
     isKnown: (fact: string) => astrayReference(context, fact) === undefined,
   };
-  const { kept, waived } = waive(found, waiving, withoutErrors(linkCodes));
+  const { kept, waived } = waive(found, waiving, waivable);
   const diagnostics = inOrder(kept);
   const model = isWhole && !hasErrors(diagnostics) ? { model: modelOf(policy, context) } : {};
   return { ...model, diagnostics, waived };

@@ -23,8 +23,11 @@ export function isSafeLink(url: string): boolean {
   return /^(https?:\/\/[^\s\\"'<>`/?#]|mailto:[^\s\\"'<>`]|tel:[+0-9])[^\s\\"'<>`]*$/i.test(url);
 }
 
+const none: readonly ReferenceMark[] = [];
+
 /** The references in a text, in order; none is read from code in backticks or after a backslash. */
 export function referencesIn(text: string): readonly ReferenceMark[] {
+  if (!text.includes('{{')) return none;
   const found: ReferenceMark[] = [];
   for (const match of text.matchAll(marks)) {
     if (!match[0].startsWith('{{')) continue;

@@ -18,6 +18,17 @@ export interface ShowItem {
 
 /** All that the outline asks to be shown, in order. */
 export function showItems(context: LinkContext): readonly ShowItem[] {
+  let items = known.get(context);
+  if (!items) {
+    items = itemsIn(context);
+    known.set(context, items);
+  }
+  return items;
+}
+
+const known = new WeakMap<LinkContext, readonly ShowItem[]>();
+
+function itemsIn(context: LinkContext): readonly ShowItem[] {
   const opening = itemsOf(asData(context.policy.outline).opening, ['outline', 'opening'], 'outline');
   const shown = context.sections.map(({ data, path, id }) => itemsOf(data.show, [...path, 'show'], `sections.${id}`));
   return [opening, ...shown].flat();
@@ -41,9 +52,8 @@ export function selectedBy(context: LinkContext, item: ShowItem): readonly Fact[
 
 /** The facts under a key; `policy` stands for all that it holds. */
 export function factsUnder(context: LinkContext, key: string): readonly Fact[] {
-  return [...context.facts.values()].filter(
-    ({ kind }) => kind === key || (key === 'policy' && kind.startsWith('policy.')),
-  );
+  if (key !== 'policy') return context.factsOf(key);
+  return [...context.facts.values()].filter(({ kind }) => kind.startsWith('policy.'));
 }
 
 function itemsOf(list: unknown, path: Path, owner: string): readonly ShowItem[] {

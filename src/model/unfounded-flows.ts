@@ -17,8 +17,7 @@ export interface UnfoundedFlow {
  * and those of statistics need no collection.
  */
 export function unfoundedFlows(context: LinkContext, collected: Collected): readonly UnfoundedFlow[] {
-  return [...context.facts.values()].flatMap((flow) => {
-    if (flow.kind !== 'disclosures' && flow.kind !== 'transfers') return [];
+  return [...context.factsOf('disclosures'), ...context.factsOf('transfers')].flatMap((flow) => {
     if (flow.data.modality === 'never' || flow.data.aggregated === true || texts(flow.data.by).length > 0) return [];
     return texts(flow.data.data).flatMap((id, index) => {
       const category = context.meant('categories', id);

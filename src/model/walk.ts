@@ -37,6 +37,7 @@ export function resolved(node: SchemaNode): SchemaNode {
 const resolvedNodes = new WeakMap<SchemaNode, SchemaNode>();
 
 function known(node: SchemaNode): SchemaNode {
+  if (!node.$ref) return node;
   let result = resolvedNodes.get(node);
   if (!result) {
     result = resolved(node);
@@ -73,13 +74,11 @@ export function walk(
     visit({ path, value, node: here });
   } else if (Array.isArray(value)) {
     const item = itemOf(here);
-    value.forEach((child, index) => {
-      if (item) walk(child, item, visit, [...path, index]);
-    });
+    if (item) for (let index = 0; index < value.length; index++) walk(value[index], item, visit, [...path, index]);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, child] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const next = propertyOf(here, key);
-      if (next) walk(child, next, visit, [...path, key]);
+      if (next) walk((value as Readonly<Record<string, unknown>>)[key], next, visit, [...path, key]);
     }
   }
 }

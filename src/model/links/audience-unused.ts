@@ -1,7 +1,7 @@
 import { quoted } from '../fact-words';
 import type { LinkContext } from '../link-context';
 import type { Fact } from '../model';
-import { readReference, referencesIn } from '../prose';
+import { readReference } from '../prose';
 import { showItems } from '../shown';
 import type { Check } from './check';
 
@@ -33,8 +33,9 @@ collection:
   needs: 'all',
   find(context) {
     const used = usedIn(context);
-    return [...context.facts.values()]
-      .filter((fact) => fact.kind === 'audiences' && !used.has(fact.id) && !saysSomething(fact))
+    return context
+      .factsOf('audiences')
+      .filter((fact) => !used.has(fact.id) && !saysSomething(fact))
       .map((fact) => ({
         code,
         message: `nothing in the policy is about ${quoted(fact.address)}`,
@@ -57,14 +58,10 @@ function usedIn(context: LinkContext): ReadonlySet<string> {
     const [key, id] = address.split('.');
     if (key === 'audiences' && id !== undefined) used.add(id);
   };
-  for (const { path, value, node } of context.values) {
-    if (typeof value !== 'string') continue;
-    const target = node['x-refers'];
-    if (target === 'audiences' || target === 'parties') used.add(context.meant(target, value)?.id ?? value);
-    else if (path[path.length - 2] === 'see') useAddress(value);
-    else if (node['x-text'] === 'inline') {
-      for (const mark of referencesIn(value)) useAddress(readReference(mark.reference).address);
-    }
+  for (const { text, target, isSee, marks } of context.pointers) {
+    if (target === 'audiences' || target === 'parties') used.add(context.meant(target, text)?.id ?? text);
+    else if (isSee) useAddress(text);
+    else for (const mark of marks) useAddress(readReference(mark.reference).address);
   }
   for (const item of showItems(context)) {
     useAddress(item.address);

@@ -42,8 +42,9 @@ retention:
     const collected = collectedIn(context);
     const toldOtherwise = new Set(unfoundedFlows(context, collected).map(({ category }) => category.id));
     const uses = usesOf(context);
-    return [...context.facts.values()]
-      .filter((fact) => fact.kind === 'categories' && !collected.has(fact.id) && !collected.denied(fact.id))
+    return context
+      .factsOf('categories')
+      .filter((fact) => !collected.has(fact.id) && !collected.denied(fact.id))
       .filter((fact) => !toldOtherwise.has(fact.id) && uses.get(fact.id) !== 'denied')
       .map((fact) => ({
         code,
@@ -60,11 +61,10 @@ export default check;
 /** Which categories facts speak of: `denied` are those of which only things are said that do not happen. */
 function usesOf(context: LinkContext): ReadonlyMap<string, 'stated' | 'denied'> {
   const uses = new Map<string, 'stated' | 'denied'>();
-  for (const { path, value, node, fact: address } of context.values) {
-    const fact = context.facts.get(address);
-    if (node['x-refers'] !== 'categories' || !fact || fact.kind === 'categories' || fact.kind === 'definitions')
-      continue;
-    const id = context.meant('categories', String(value))?.id;
+  for (const { path, text, target, fact: address } of context.pointers) {
+    const fact = target === 'categories' ? context.facts.get(address) : undefined;
+    if (!fact || fact.kind === 'categories' || fact.kind === 'definitions') continue;
+    const id = context.meant('categories', text)?.id;
     if (id === undefined) continue;
     const isDenied = fact.data.modality === 'never' || isDeniedField(fact, path[fact.path.length]);
     if (!isDenied || !uses.has(id)) uses.set(id, isDenied ? 'denied' : 'stated');

@@ -1,9 +1,10 @@
 import type { Related } from '../../core/diagnostic';
 import { quoted } from '../fact-words';
 import { asData } from '../facts';
-import type { LinkContext, Value } from '../link-context';
+import type { LinkContext } from '../link-context';
 import type { Data, Fact } from '../model';
-import { readReference, referencesIn } from '../prose';
+import type { Pointer } from '../pointers';
+import { readReference } from '../prose';
 import type { Check, Finding } from './check';
 
 const code = 'core/channel-nowhere';
@@ -44,17 +45,16 @@ export default check;
 function contactFindings(context: LinkContext): Finding[] {
   const senders = sendersTo(context);
   const findings: Finding[] = [];
-  for (const fact of context.facts.values()) {
+  for (const fact of context.factsOf('contacts')) {
     const from = senders.get(fact.address);
-    if (fact.kind !== 'contacts' || !from || ways.some((way) => way in fact.data) || context.gaps.within(fact.path))
-      continue;
+    if (!from || ways.some((way) => way in fact.data) || context.gaps.within(fact.path)) continue;
     findings.push({
       code,
       message: `people are sent to ${quoted(fact.address)}, and nothing says how to reach it`,
       help: 'give it an `email`, `phone`, `post`, `url` or `page`',
       span: context.keySpanOf(fact.path),
       fact: fact.address,
-      related: from.slice(0, mostRelated),
+      related: from,
     });
   }
   return findings;
@@ -63,21 +63,21 @@ function contactFindings(context: LinkContext): Finding[] {
 /** The places that send people to a contact, by the address of the contact. */
 function sendersTo(context: LinkContext): ReadonlyMap<string, readonly Related[]> {
   const senders = new Map<string, Related[]>();
-  for (const value of context.values) {
-    for (const address of contactsIn(context, value)) {
-      const related = { message: `${quoted(value.fact)} sends people there`, span: context.spanOf(value.path) };
-      senders.set(address, [...(senders.get(address) ?? []), related].slice(0, mostRelated));
+  for (const pointer of context.pointers) {
+    for (const address of contactsIn(context, pointer)) {
+      const known = senders.get(address) ?? [];
+      if (known.length === mostRelated) continue;
+      known.push({ message: `${quoted(pointer.fact)} sends people there`, span: context.spanOf(pointer.path) });
+      senders.set(address, known);
     }
   }
   return senders;
 }
 
-function contactsIn(context: LinkContext, { path, value, node, fact }: Value): readonly string[] {
-  if (typeof value !== 'string') return [];
-  if (node['x-refers'] === 'contacts') return [`contacts.${value}`];
-  if (path[path.length - 2] === 'see' && value.startsWith('contacts.')) return [value];
-  if (node['x-text'] !== 'inline') return [];
-  const named = referencesIn(value).map((mark) => readReference(mark.reference).address);
+function contactsIn(context: LinkContext, { text, target, isSee, marks, fact }: Pointer): readonly string[] {
+  if (target === 'contacts') return [`contacts.${text}`];
+  if (isSee && text.startsWith('contacts.')) return [text];
+  const named = marks.map((mark) => readReference(mark.reference).address);
   // A person or an office may be named in a sentence without being a way to anywhere.
   return named.filter((address) => {
     const data = context.facts.get(address)?.data ?? {};

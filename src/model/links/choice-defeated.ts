@@ -39,7 +39,7 @@ waivers:
   },
   needs: [],
   find(context) {
-    const choices = [...context.facts.values()].filter(({ kind }) => kind === 'choices');
+    const choices = context.factsOf('choices');
     const defeats = choices.flatMap((choice) => defeatsBy(context, choice));
     return [
       ...defeats.map((defeat) => direct(context, defeat)),

@@ -2,7 +2,7 @@ import { quoted } from '../fact-words';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
 import type { Fact } from '../model';
-import { readReference, referencesIn } from '../prose';
+import { readReference } from '../prose';
 import { texts } from '../shown';
 import { findTerm, type VocabularyName, vocabulary } from '../vocabulary';
 import type { Check } from './check';
@@ -34,10 +34,12 @@ statements:
   },
   needs: 'all',
   find(context) {
+    const definitions = context.factsOf('definitions');
+    if (definitions.length === 0) return [];
     const spoken = spokenIn(context);
     const named = namedIn(context);
-    return [...context.facts.values()]
-      .filter(({ kind, data, address }) => kind === 'definitions' && data.hidden !== true && !named.has(address))
+    return definitions
+      .filter(({ data, address }) => data.hidden !== true && !named.has(address))
       .filter((fact) => !isUsed(fact, spoken))
       .map((fact) => ({
         code,
@@ -51,25 +53,53 @@ statements:
 
 export default check;
 
-/** All texts in small letters, by what they belong to. */
-type Spoken = ReadonlyMap<string, string>;
+/** What is said, by what says it. */
+interface Spoken {
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** The same in plain letters, as far as it has been looked at: most terms are found in the first few. */
+  readonly plain: Map<string, string>;
+}
 
 function isUsed(fact: Fact, spoken: Spoken): boolean {
   const words = [String(fact.data.term), ...texts(fact.data.aka)].map(plain).filter((word) => word !== '');
   return words.map(stemOf).some((stem) => {
-    for (const [address, text] of spoken) if (address !== fact.address && isSaid(stem, text)) return true;
+    for (const owner of spoken.texts.keys()) {
+      if (owner !== fact.address && isSaid(stem, plainTextOf(spoken, owner))) return true;
+    }
     return false;
   });
+}
+
+function plainTextOf(spoken: Spoken, owner: string): string {
+  let text = spoken.plain.get(owner);
+  if (text === undefined) {
+    // No word goes on over the end of a text.
+    text = plain(spoken.texts.get(owner)?.join('\0') ?? '');
+    spoken.plain.set(owner, text);
+  }
+  return text;
 }
 
 /** The stem at the start of a word, with an ending of at most three letters: `cookie` is said in “cookies”. */
 function isSaid(stem: string, text: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    const before = text.slice(Math.max(0, at - 1), at);
-    const after = text.slice(at + stem.length, at + stem.length + 4);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/^[\p{L}\p{N}]{4}/u.test(after)) return true;
+    if (!isLetter(text, at - 1) && !isLongWord(text, at + stem.length)) return true;
   }
   return false;
+}
+
+function isLongWord(text: string, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (!isLetter(text, at)) return false;
+  return true;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** True for a letter or digit; false before the start of a text, and at its end. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return letter.test(text.charAt(at));
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 function stemOf(word: string): string {
@@ -81,43 +111,38 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[*_`"“”-]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
 function spokenIn(context: LinkContext): Spoken {
-  const parts = new Map<string, string[]>();
+  const said = new Map<string, string[]>();
   const say = (owner: string, text: string) => {
-    const list = parts.get(owner);
-    if (list) list.push(plain(text));
-    else parts.set(owner, [plain(text)]);
+    const list = said.get(owner);
+    if (list) list.push(text);
+    else said.set(owner, [text]);
   };
   const voice = asData(asData(context.policy.outline).voice);
   say('outline', pronouns);
   if (voice.information === undefined) say('outline', 'personal information');
   if (voice.policy === undefined) say('outline', 'this policy');
-  for (const { value, node, fact } of context.values) {
-    if (typeof value !== 'string') continue;
+  for (const { text, node, fact } of context.texts) {
     const words = node['x-vocabulary'];
-    if (node['x-text'] === 'inline' || node['x-text'] === 'literal') say(fact, value);
-    if (words !== undefined && isVocabulary(words)) say(fact, findTerm(words, value)?.label ?? value);
+    if (node['x-text'] === 'inline' || node['x-text'] === 'literal') say(fact, text);
+    if (words !== undefined && isVocabulary(words)) say(fact, findTerm(words, text)?.label ?? text);
   }
-  return new Map([...parts].map(([owner, list]) => [owner, list.join('\n')]));
+  return { texts: said, plain: new Map() };
 }
 
 /** The definitions that are named by their address. */
 function namedIn(context: LinkContext): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { path, value, node, fact } of context.values) {
-    if (typeof value !== 'string') continue;
-    if (node['x-refers'] === 'definitions')
-      named.add(`definitions.${context.meant('definitions', value)?.id ?? value}`);
-    else if (path[path.length - 2] === 'see') named.add(value);
-    else if (node['x-text'] === 'inline') {
-      for (const mark of referencesIn(value)) {
-        const { address } = readReference(mark.reference);
-        if (address !== fact) named.add(address);
-      }
+  for (const { text, target, isSee, marks, fact } of context.pointers) {
+    if (target === 'definitions') named.add(`definitions.${context.meant('definitions', text)?.id ?? text}`);
+    else if (isSee) named.add(text);
+    for (const mark of marks) {
+      const { address } = readReference(mark.reference);
+      if (address !== fact) named.add(address);
     }
   }
   return named;

@@ -35,7 +35,7 @@ disclosures:
   needs: ['recipients', 'categories', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const collected = collectedIn(context);
-    const flows = [...context.facts.values()].filter(({ kind }) => flowKinds.includes(kind));
+    const flows = flowKinds.flatMap((kind) => context.factsOf(kind));
     const stated = flows.filter(({ data }) => data.modality !== 'never');
     return flows
       .filter(({ data }) => data.modality === 'never')

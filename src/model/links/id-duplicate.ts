@@ -32,7 +32,7 @@ sections:
   needs: [],
   find: (context) => [
     ...sectionFindings(context),
-    ...[...context.facts.values()].flatMap((fact) => itemFindings(context, fact)),
+    ...Object.keys(itemFields).flatMap((kind) => context.factsOf(kind).flatMap((fact) => itemFindings(context, fact))),
   ],
 };
 

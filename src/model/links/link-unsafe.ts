@@ -1,5 +1,6 @@
 import { quoted } from '../fact-words';
 import { maximumInText, placeInText } from '../place-in-text';
+import type { Text } from '../pointers';
 import { unsafeLinksIn } from '../prose';
 import type { Check } from './check';
 
@@ -26,18 +27,21 @@ statements:
   },
   needs: [],
   find: (context) =>
-    context.values.flatMap(({ path, value, node, fact }) => {
-      if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('](')) return [];
-      return unsafeLinksIn(value)
+    context.texts.filter(mayHaveLinks).flatMap(({ path, text, fact }) =>
+      unsafeLinksIn(text)
         .slice(0, maximumInText)
         .map(({ url, start, end }) => ({
           code,
           ...wording(url),
-          span: placeInText(context.spanOf(path), value, start, end),
+          span: placeInText(context.spanOf(path), text, start, end),
           fact,
-        }));
-    }),
+        })),
+    ),
 };
+
+function mayHaveLinks({ text, node }: Text): boolean {
+  return node['x-text'] === 'inline' && text.includes('](');
+}
 
 export default check;
 

@@ -32,8 +32,9 @@ processors:
   needs: ['processors', 'collection', 'disclosures', 'transfers'],
   find(context) {
     const explained = explainedByFlows(context);
-    return [...context.facts.values()]
-      .filter(({ kind, data }) => kind === 'processors' && data.modality !== 'never')
+    return context
+      .factsOf('processors')
+      .filter(({ data }) => data.modality !== 'never')
       .filter(({ id, data }) => !('purposes' in data || 'does' in data || explained.has(id)))
       .map((fact) => ({
         code,

@@ -47,8 +47,8 @@ type Edge = (typeof edges)[number];
 function ringsOf(context: LinkContext, edge: Edge): Finding[] {
   const told = new Set<string>();
   const findings: Finding[] = [];
-  for (const fact of context.facts.values()) {
-    if (fact.kind !== edge.key || told.has(fact.id)) continue;
+  for (const fact of context.factsOf(edge.key)) {
+    if (told.has(fact.id)) continue;
     const ring = ringThrough(context, fact, edge);
     if (!ring) continue;
     for (const id of ring) told.add(id);

@@ -1,13 +1,9 @@
-import type { Path } from '../../core/source';
 import { type Astray, astrayId, astrayReference } from '../addresses';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
-import { referred } from '../model';
 import type { Check, Finding } from './check';
 
 const code = 'core/reference-dangling';
-/** The fields that hold addresses rather than ids. */
-const addressFields: readonly (string | number | undefined)[] = ['see', 'stops'];
 
 /** Ids and addresses in fields lead somewhere; those in prose are another check's, and those of `show` too. */
 const check: Check = {
@@ -36,24 +32,17 @@ export default check;
 
 function fieldFindings(context: LinkContext): Finding[] {
   const findings: Finding[] = [];
-  for (const { path, value, node, fact } of context.values) {
-    if (typeof value !== 'string') continue;
-    const target = node['x-refers'];
+  for (const { path, text, target, isSee, isStop, fact } of context.pointers) {
     let astray: Astray | undefined;
-    if (target) astray = leads(context, target, value) ? undefined : astrayId(context, target, value);
-    else if (isAddress(path)) astray = astrayReference(context, value);
+    if (target) astray = leads(context, target, text) ? undefined : astrayId(context, target, text);
+    else if (isSee || isStop) astray = astrayReference(context, text);
     if (astray) findings.push({ code, ...astray, span: context.spanOf(path), fact });
   }
   return findings;
 }
 
-function leads({ facts, gaps }: LinkContext, target: string, id: string): boolean {
-  return referred(facts, target, id) !== undefined || gaps.mayHold(target, id);
-}
-
-/** `see` and `stops` are lists: the field stands before the position. */
-function isAddress(path: Path): boolean {
-  return typeof path[path.length - 1] === 'number' && addressFields.includes(path[path.length - 2]);
+function leads({ named, gaps }: LinkContext, target: string, id: string): boolean {
+  return named(target, id) !== undefined || gaps.mayHold(target, id);
 }
 
 function waiverFindings(context: LinkContext): Finding[] {

@@ -1,9 +1,10 @@
 import { nearest } from '../../core/nearest';
 import { astrayReference } from '../addresses';
 import { listed, quoted } from '../fact-words';
-import type { LinkContext, Value } from '../link-context';
+import type { LinkContext } from '../link-context';
 import { maximumInText, placeInText } from '../place-in-text';
-import { type ReferenceMark, readReference, referenceForms, referencesIn } from '../prose';
+import type { Pointer } from '../pointers';
+import { type ReferenceMark, readReference, referenceForms } from '../prose';
 import type { Check, Finding } from './check';
 import referenceDangling from './reference-dangling';
 
@@ -31,18 +32,17 @@ statements:
     ...referenceDangling.codes,
   },
   needs: [],
-  find: (context) => context.values.flatMap((value) => findIn(context, value)),
+  find: (context) => context.pointers.flatMap((pointer) => findIn(context, pointer)),
 };
 
 export default check;
 
-function findIn(context: LinkContext, { path, value, node, fact }: Value): Finding[] {
-  if (typeof value !== 'string' || node['x-text'] !== 'inline' || !value.includes('{{')) return [];
+function findIn(context: LinkContext, { path, text, marks, fact }: Pointer): Finding[] {
   const findings: Finding[] = [];
-  for (const mark of referencesIn(value)) {
+  for (const mark of marks) {
     const wrong = judge(context, mark);
     if (!wrong) continue;
-    findings.push({ ...wrong, span: placeInText(context.spanOf(path), value, mark.start, mark.end), fact });
+    findings.push({ ...wrong, span: placeInText(context.spanOf(path), text, mark.start, mark.end), fact });
     if (findings.length === maximumInText) break;
   }
   return findings;

@@ -1,8 +1,9 @@
 import { destinationOf } from '../addresses';
 import { quoted } from '../fact-words';
-import type { LinkContext, Value } from '../link-context';
+import type { LinkContext } from '../link-context';
 import { maximumInText, placeInText } from '../place-in-text';
-import { type ReferenceMark, readReference, referencesIn } from '../prose';
+import type { Pointer } from '../pointers';
+import { type ReferenceMark, readReference } from '../prose';
 import type { Check, Finding } from './check';
 
 const code = 'core/reference-nested';
@@ -40,10 +41,10 @@ statements:
   },
   needs: [],
   find(context) {
-    const names = context.values.filter(isName).map((name) => ({ name, marks: referencesIn(String(name.value)) }));
-    const made = new Set(names.filter(({ marks }) => marks.length > 0).map(({ name }) => name.fact));
-    return names.flatMap(({ name, marks }) =>
-      marks
+    const names = context.pointers.filter(isName);
+    const made = new Set(names.map((name) => name.fact));
+    return names.flatMap((name) =>
+      name.marks
         .filter((mark) => made.has(targetOf(context, mark) ?? ''))
         .slice(0, maximumInText)
         .map((mark) => nested(context, name, mark)),
@@ -53,8 +54,9 @@ statements:
 
 export default check;
 
-function isName({ path, node, value }: Value): boolean {
-  return typeof value === 'string' && node['x-text'] === 'inline' && naming.includes(path.at(-1));
+/** True for a name with a reference in it. */
+function isName({ path, marks }: Pointer): boolean {
+  return marks.length > 0 && naming.includes(path.at(-1));
 }
 
 /** The address of the fact or the title that a reference prints. */
@@ -64,14 +66,14 @@ function targetOf(context: LinkContext, { reference }: ReferenceMark): string | 
   return destination.to === 'fact' ? destination.fact.address : undefined;
 }
 
-function nested(context: LinkContext, { path, value, fact }: Value, mark: ReferenceMark): Finding {
+function nested(context: LinkContext, { path, text, fact }: Pointer, mark: ReferenceMark): Finding {
   const target = targetOf(context, mark) ?? '';
   const own = target === fact ? 'this name itself' : `the name of ${quoted(target)}, which has a reference in it too`;
   return {
     code,
     message: `${quoted(`{{${mark.reference}}}`)} stands for ${own}`,
     help: 'write one of the two names without a reference',
-    span: placeInText(context.spanOf(path), String(value), mark.start, mark.end),
+    span: placeInText(context.spanOf(path), text, mark.start, mark.end),
     fact,
   };
 }
