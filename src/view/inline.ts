@@ -1,5 +1,5 @@
 import { isSafeLink } from '../model/prose';
-import { escapeMarkdown, foldLayout } from './markdown';
+import { escapeMarkdown, foldLayout, isPlain } from './markdown';
 
 /** Turns what stands between `{{` and `}}` into Markdown. */
 export type ReferenceWriter = (reference: string) => string;
@@ -12,12 +12,12 @@ const pieces =
  * address and `{{references}}` keep their meaning; every other character is shown as it was typed.
  */
 export function inline(text: string, write: ReferenceWriter): string {
-  return convert(foldLayout(text), write, 0);
+  return isPlain(text) ? text : convert(foldLayout(text), write, 0);
 }
 
 /** The author's words as they are typed: no character means anything. */
 export function literal(text: string): string {
-  return guarded(escapeMarkdown(foldLayout(text)));
+  return isPlain(text) ? text : guarded(escapeMarkdown(foldLayout(text)));
 }
 
 function convert(text: string, write: ReferenceWriter, depth: number): string {

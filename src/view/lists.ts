@@ -84,6 +84,7 @@ export function linesOf(lines: readonly string[]): string {
 
 /** A text with its insets back in place: each stands as a block of its own between paragraphs. */
 export function withInsets(text: string, insets: readonly { readonly markdown: string }[]): string {
+  if (!text.includes(OPEN)) return tidy(text).replaceAll('\u0004', '');
   const blocks: string[] = [];
   let from = 0;
   const paragraph = (words: string) => {

@@ -1,5 +1,8 @@
-/** White space that Markdown or a browser reads as layout: runs of it become one space. The no-break space is a letter. */
-const LAYOUT = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+/**
+ * White space that Markdown or a browser reads as layout: runs of it become one space. The no-break space is a letter. A space
+ * by itself, which most of them are, is not searched for.
+ */
+const LAYOUT = /[\t\n\v\f\r \u0085\u2028\u2029]{2,}|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** What no page can show: the null character and halves of surrogate pairs. */
 const UNSHOWABLE = /[\0\ud800-\udfff]/gu;
@@ -27,6 +30,26 @@ const FIRST = /^( ?)(#|>|=|[-+](?![A-Za-z0-9])|:(?=-))/;
 /** The full stop or bracket of a first word such as `1.`, which would begin a numbered list. */
 const FIRST_NUMBER = /^( ?\d{1,9})([.)])(?= |$)/;
 
+/** What in a text may have to be changed by any of these, by what keeps punctuation, or is markup of an author. */
+const REMARKABLE = new RegExp(
+  [
+    /[\0-\x1f!#$&*<[\\\]_`{|}~\x7f\u0085\u2028\u2029\ud800-\udfff]/,
+    /[ ,;.][ ,;:.!?)]|\( /,
+    /:\/|[wW]{3}\./,
+    /^[ +:=>\-0-9]| $/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+);
+
+/**
+ * True for a text in which nothing can be markup, layout, or punctuation that asks for care: it is safe as it is. One look
+ * spares most texts a dozen searches.
+ */
+export function isPlain(text: string): boolean {
+  return !REMARKABLE.test(text);
+}
+
 /** A text with its layout folded: each run of line ends, tabs and spaces is one space, and there is none at the ends. */
 export function foldLayout(text: string): string {
   return text.replace(LAYOUT, ' ').replace(/^ | $/g, '');
@@ -38,6 +61,7 @@ export function foldLayout(text: string): string {
  * is for plain places; between backticks or in a link's address its backslashes would show.
  */
 export function escapeMarkdown(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(UNSHOWABLE, '\ufffd')
     .replace(LAYOUT, ' ')

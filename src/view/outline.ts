@@ -53,17 +53,17 @@ export function planEntries(model: Model, entries: readonly Shown[]): readonly P
   });
 }
 
-/** The addresses that the outline names: of facts, and of parts of facts. */
+/** The addresses of the facts that the outline names, and the parts of facts that it names, by their addresses. */
 export function placesOf(entries: readonly PlannedEntry[]): {
   readonly facts: ReadonlySet<string>;
-  readonly parts: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 } {
   const facts = new Set<string>();
-  const parts = new Set<string>();
+  const parts = new Map<string, Set<string>>();
   for (const { pieces } of entries) {
     for (const piece of pieces) {
       for (const fact of piece.facts) {
-        if (piece.part) parts.add(`${fact.address}.${piece.part}`);
+        if (piece.part) parts.set(fact.address, (parts.get(fact.address) ?? new Set()).add(piece.part));
         else facts.add(fact.address);
       }
     }

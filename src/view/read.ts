@@ -4,18 +4,18 @@ import { inline, linkTarget, literal, type ReferenceWriter } from './inline';
 import { escapeMarkdown } from './markdown';
 
 /** Called with the address of every single value that a template reads: `rights.access.fee.amount`. */
-export type ReadListener = (address: string, fact: Fact) => void;
+export type ReadListener = (address: string) => void;
 
 /**
  * The fact as templates may read it: its texts are safe Markdown, its addresses are links, ids and words of
  * enumerations are as they were written, inferred fields are left out. Reading a value tells the listener. A text is
  * converted when it is first read, so that facts whose texts refer to one another can be read.
  */
-export function readable(fact: Fact, write: ReferenceWriter, listener: ReadListener): Record<string, unknown> {
+export function readable(fact: Fact, write: ReferenceWriter, listen: ReadListener): Record<string, unknown> {
   const { address, schema } = fact;
   const data: Record<string, unknown> = { ...fact.data };
   for (const field of inferredOf(fact)) delete data[field];
-  return new Proxy(data, new Reading({ write, listen: (read) => listener(read, fact) }, address, schema));
+  return new Proxy(data, new Reading({ write, listen }, address, schema));
 }
 
 /** The fields that the author concluded and the published text does not say. */
@@ -47,18 +47,28 @@ export function saysNo(readable: Record<string, unknown>, field: string): boolea
 /** What is the same for all values of a fact. */
 interface Reader {
   readonly write: ReferenceWriter;
-  listen(address: string): void;
+  readonly listen: ReadListener;
 }
 
-/** What stands at a key: where it is, and the value as it is read, once it has been. */
-interface Slot {
+/** What stands at a key once it has been read: where that is, and the value as it is read. */
+class Slot {
   readonly address: string;
-  value: unknown;
+  readonly value: unknown;
+  /** Reading it prints it: it is no list, no object, and no “no”. */
+  readonly isPrinted: boolean;
+
+  constructor(address: string, value: unknown) {
+    this.address = address;
+    this.value = value;
+    this.isPrinted = value !== false && (value === null || typeof value !== 'object');
+  }
 }
 
-/** Reads the values of an object or a list, each made readable when it is first read. */
+/**
+ * Reads the values of an object or a list, each made readable when it is first read: a slot takes its place then, in the copy
+ * that is read from.
+ */
 class Reading implements ProxyHandler<Record<string, unknown>> {
-  readonly #slots = new Map<string, Slot>();
   readonly #reader: Reader;
   readonly #address: string;
   readonly #node: SchemaNode | undefined;
@@ -69,22 +79,26 @@ class Reading implements ProxyHandler<Record<string, unknown>> {
     this.#node = node;
   }
 
-  get(data: Record<string, unknown>, key: string | symbol): unknown {
+  get(data: Record<string | symbol, unknown>, key: string | symbol): unknown {
+    const held = data[key];
+    if (held instanceof Slot) {
+      if (held.isPrinted) this.#reader.listen(held.address);
+      return held.value;
+    }
     if (key === counting) return (field: string) => this.#reader.listen(this.#slotOf(data, field).address);
-    if (typeof key === 'symbol' || !Object.hasOwn(data, key)) return Reflect.get(data, key);
-    if (key === 'length') return data.length;
-    const { value, address } = this.#slotOf(data, key);
-    if (value !== false && (value === null || typeof value !== 'object')) this.#reader.listen(address);
+    if (held === undefined || typeof key === 'symbol' || key === 'length') return held;
+    if (!Object.hasOwn(data, key)) return held;
+    const { value, address, isPrinted } = this.#slotOf(data, key);
+    if (isPrinted) this.#reader.listen(address);
     return value;
   }
 
   #slotOf(data: Record<string, unknown>, key: string): Slot {
-    let slot = this.#slots.get(key);
-    if (!slot) {
-      slot = { address: `${this.#address}.${key}`, value: undefined };
-      slot.value = this.#readable(data, key, slot.address);
-      this.#slots.set(key, slot);
-    }
+    const held = data[key];
+    if (held instanceof Slot) return held;
+    const address = `${this.#address}.${key}`;
+    const slot = new Slot(address, this.#readable(data, key, address));
+    data[key] = slot;
     return slot;
   }
 

@@ -34,8 +34,8 @@ export interface Telling {
   readonly policy: string;
   /** The addresses of facts that a section shows on their own: a mention of them needs no explanation. */
   readonly shown: ReadonlySet<string>;
-  /** The parts of facts (`retention.general.then`) that have a place of their own. */
-  readonly parted: ReadonlySet<string>;
+  /** The parts of facts that have a place of their own: `then` of `retention.general`. */
+  readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
   /** The single values that have been printed, as addresses below their facts. */
   readonly printed: Set<string>;
   /** Facts that have been explained by a mention already. */

@@ -24,6 +24,7 @@ export function writerFor(
   const facts = new Map<string, Record<string, unknown>>();
   const voice = model.outline.voice ?? {};
   let current: Current | undefined;
+  const refer = (reference: string): string => referenceText(telling, places, here, reference);
   const telling: Telling = {
     model,
     words: templates.words,
@@ -45,14 +46,11 @@ export function writerFor(
     read(fact: Fact) {
       let found = facts.get(fact.address);
       if (!found) {
-        found = readable(
-          fact,
-          (reference) => telling.refer(reference),
-          (address) => {
-            printed.add(address);
-            current?.facts.add(fact.address);
-          },
-        );
+        const { address: spokenOf } = fact;
+        found = readable(fact, refer, (address) => {
+          printed.add(address);
+          current?.facts.add(spokenOf);
+        });
         facts.set(fact.address, found);
       }
       return found;
@@ -62,7 +60,7 @@ export function writerFor(
       if (section === undefined) return here() === -1 && shown.facts.has(address);
       return places.sections.get(section)?.index === here();
     },
-    refer: (reference) => referenceText(telling, places, here, reference),
+    refer,
   };
   return { telling, templates, length: { told: 0 } };
 }

@@ -5,7 +5,7 @@ type Node = hbs.AST.Node;
 type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 
 /** What templates call besides their helpers: how values are read and tested. */
-const readers = ['own', 'given', 'isTrue', 'each', 'lookup'];
+const readers = ['given', 'isTrue', 'each', 'lookup'];
 
 /** The names that the code of templates calls, in order: what has them is given to it. */
 export const calledNames: readonly string[] = [...helperNames, ...readers].sort();
@@ -102,13 +102,15 @@ function valueCode(node: Node, readings: Readings): string {
 
 /** What a path leads to; the last of its names has to be there where it is printed. */
 function pathCode(path: hbs.AST.PathExpression, readings: Readings, isPrinted: boolean): string {
-  const from = path.data ? undefined : readings.at(-1 - path.depth);
+  // A name that every object has is none that an author wrote.
+  const isOwn = !path.data && path.parts.every((name) => !(name in Object.prototype));
+  const from = isOwn ? readings.at(-1 - path.depth) : undefined;
   const { line, column } = path.loc.start;
   return path.parts.reduce((holder, name, index) => {
     const key = JSON.stringify(name);
     return isPrinted && index === path.parts.length - 1
       ? `given(${holder}, ${key}, "${line}:${column}")`
-      : `own(${holder}, ${key})`;
+      : `${holder}[${key}]`;
   }, from ?? refuse(path));
 }
 

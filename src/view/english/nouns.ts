@@ -50,6 +50,13 @@ export function possessive(name: string): string {
 
 /** The first letter in upper case; quotes, emphasis and brackets before it are passed over, names such as eBay too. */
 export function capital(text: string): string {
+  // Most texts begin with a letter, and no marks need to be searched for.
+  const first = text.charAt(0);
+  if (first >= 'A' && first <= 'Z') return text;
+  if (first >= 'a' && first <= 'z') {
+    const second = text.charAt(1);
+    return second >= 'A' && second <= 'Z' ? text : first.toUpperCase() + text.slice(1);
+  }
   // The words of a link begin like others; an address that is a link is shown as it is.
   const link = /^\[([^\]]*)\]\(/.exec(text)?.[1];
   const marks =
@@ -70,9 +77,11 @@ export function uncapital(text: string): string {
 export function joined(items: readonly string[], word: 'and' | 'or' | 'and/or' | ''): string {
   if (items.length < 2) return items[0] ?? '';
   // What stands in brackets is apart from the row.
-  const open = items.map((item) => item.replace(/ \([^()]*\)/g, ''));
-  const heavy = open.some((item) => /,/.test(item));
-  const knots = open.filter((item) => / (and|or|and\/or) /.test(item)).length;
+  const open = items.map((item) => (item.includes('(') ? item.replace(/ \([^()]*\)/g, '') : item));
+  const heavy = open.some((item) => item.includes(','));
+  const knots = open.filter(
+    (item) => item.includes(' and ') || (item.includes('or ') && / (and\/)?or /.test(item)),
+  ).length;
   const knotted = knots > 0;
   const comma = heavy && items.length > 2 ? '; ' : ', ';
   const last = items[items.length - 1] ?? '';

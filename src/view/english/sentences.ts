@@ -25,14 +25,23 @@ export function led(leads: readonly string[], sentence: string): string {
 export function sentence(text: string): string {
   const folded = tidy(text);
   if (folded === '') return '';
-  const ended = /([.!?:][”’")*_\]]*|\u0002)$/.test(folded) ? folded : `${folded}.`;
-  return capital(ended);
+  return capital(isEnded(folded) ? folded : `${folded}.`);
 }
+
+/** True for a text that ends like a sentence, or with a list. */
+function isEnded(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return !(last >= 'a' && last <= 'z') && /([.!?:][”’")*_\]]*|\u0002)$/.test(text);
+}
+
+/** A space before punctuation or after a bracket, or marks one after the other. */
+const UNTIDY = / [,;:.!?)\u0001]|[,;] *[,;:.]|\( |\.\./;
 
 /** Spaces folded and put right around punctuation, doubled marks made single. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[ \t\r\n]+/g, ' ')
+  const folded = text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ');
+  if (!UNTIDY.test(folded)) return folded.trim();
+  return folded
     .replace(/ +([,;:.!?)\u0001])/g, '$1')
     .replace(/([,;]) *(?=[,;:.])/g, '')
     .replace(/\( +/g, '(')

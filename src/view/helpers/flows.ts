@@ -23,7 +23,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   listed: (telling, _readable, field: string) => telling.current.list === field,
   isPart: (telling, _readable, name: string) => telling.current.part === name,
   /** True for a part that has a place of its own in the outline. */
-  isApart: (telling, _readable, name: string) => telling.parted.has(`${telling.current.fact.address}.${name}`),
+  isApart: (telling, _readable, name: string) => telling.parted.get(telling.current.fact.address)?.has(name) ?? false,
   isFragment: (telling) => telling.current.fragment,
   isKind: (telling, _readable, kind: string) => telling.current.fact.kind === kind,
   /** True when the author says yes or no; absent is neither. */

@@ -23,4 +23,4 @@ export const helpers: Readonly<Record<string, Helper>> = {
 };
 
 /** All that the code of a template calls: its helpers, and what reads and tests values. */
-export const templateCalls = { ...helpers, ...logicHelpers, lookup: own, own, given, isTrue, each };
+export const templateCalls = { ...helpers, ...logicHelpers, lookup: own, given, isTrue, each };

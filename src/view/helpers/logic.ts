@@ -30,11 +30,11 @@ export function own(holder: unknown, name: string | number): unknown {
   return value === undefined || Object.hasOwn(Object(holder), name) ? value : undefined;
 }
 
-/** The same, for a place that prints it: a property that is not there is a mistake in the template. */
+/** A value for a place that prints it: one that is not there is a mistake in the template. */
 export function given(holder: unknown, name: string, place: string): unknown {
   if (holder === null || holder === undefined || !(name in Object(holder)))
     throw new Error(`"${name}" not defined - ${place}`);
-  return own(holder, name);
+  return (holder as Readonly<Record<string, unknown>>)[name];
 }
 
 /** What `{{#each}}` makes of a list. */

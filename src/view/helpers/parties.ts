@@ -23,7 +23,7 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   /** True for a technology that we set ourselves, unless that has a place of its own in the outline. */
   isOurs(telling, readable) {
     const { party, company } = readable;
-    return party === 'first' && !company && !telling.parted.has(`${telling.current.fact.address}.party`);
+    return party === 'first' && !company && !telling.parted.get(telling.current.fact.address)?.has('party');
   },
   /** “A”, “B” and “C”. */
   quoted: (_telling, _readable, names: readonly string[]) =>

@@ -23,11 +23,11 @@ export const structureHelpers: Readonly<Record<string, Helper>> = {
   part(telling, readable, name: string, body: Body): string {
     const { current } = telling;
     current.parts.add(name);
-    const address = `${current.fact.address}.${name}`;
-    const wanted = current.part === undefined ? !telling.parted.has(address) : current.part === name;
+    const parted = telling.parted.get(current.fact.address);
+    const wanted = current.part === undefined ? !parted?.has(name) : current.part === name;
     if (!wanted || (current.fragment && name === 'main')) return '';
     // A fact whose main part has nothing to say begins with another: its hedge and condition stand there.
-    const whole = current.part === undefined && !telling.parted.has(`${current.fact.address}.main`);
+    const whole = current.part === undefined && !parted?.has('main');
     current.inMain = name === 'main' || (whole && !current.fragment);
     const text = body(telling, readable);
     current.inMain = false;
@@ -52,7 +52,7 @@ export const structureHelpers: Readonly<Record<string, Helper>> = {
     if (isNamed) words = words.replace(/^\s*they/, audience?.slice('for '.length) ?? '');
     const leads = leadsOf(fact, isNamed ? undefined : audience, regionLead(telling, fact));
     const exception = exceptionOf(fact);
-    const held = /(\u0001\d+\u0002)\s*$/.exec(words);
+    const held = words.includes('\u0002') ? /(\u0001\d+\u0002)\s*$/.exec(words) : undefined;
     const full =
       held && exception
         ? `${words.slice(0, held.index).replace(/:\s*$/, '')}${exception}:${held[1]}`
