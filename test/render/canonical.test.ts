@@ -17,6 +17,16 @@ form('writes the example of RFC 8785, section 3.2.2, as the RFC does', () => {
   );
 });
 
+form('gives keys and texts that an engine treats as special no other form', () => {
+  assert.is(
+    canonical(JSON.parse('{"b": 1, "__proto__": [2], "B": {"10": 1, "9": 2}}')),
+    '{"B":{"10":1,"9":2},"__proto__":[2],"b":1}',
+  );
+  assert.is(canonical(['\\ud800']), '["\\\\ud800"]');
+  assert.throws(() => canonical({ '\ud800': 1 }), /half a surrogate pair/);
+  assert.throws(() => canonical({ a: ['\ude00'] }), /half a surrogate pair/);
+});
+
 form('orders keys by UTF-16 code units, as in section 3.2.3', () => {
   const example = String.raw`{
     "\u20ac": "Euro Sign",
