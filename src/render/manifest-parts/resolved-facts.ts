@@ -1,6 +1,6 @@
-import { type Fact, factsOf, type Model } from '../../model/model';
+import type { Fact, Model } from '../../model/model';
 import { findRegion, findTerm, type VocabularyName } from '../../model/vocabulary';
-import { factKeys, type SchemaNode, walk } from '../../model/walk';
+import { factKeys, nodeBelow, type SchemaNode } from '../../model/walk';
 import { stateOf } from './fact-state';
 
 /** A word of the vocabulary with its label and its names in other vocabularies. */
@@ -12,8 +12,18 @@ interface ResolvedTerm {
 
 /** The facts of every key that has some, by key and id: texts as they were written, words of the vocabulary resolved. */
 export function resolvedFacts(model: Model): Readonly<Record<string, unknown>> {
-  const keys = factKeys.map((key) => [key, factsOf(model, key)] as const).filter(([, facts]) => facts.length > 0);
-  return Object.fromEntries(keys.map(([key, facts]) => [key, byId(facts)]));
+  const kinds = new Map<string, Fact[]>();
+  for (const fact of model.facts.values()) {
+    const facts = kinds.get(fact.kind);
+    if (facts) facts.push(fact);
+    else kinds.set(fact.kind, [fact]);
+  }
+  return Object.fromEntries(
+    factKeys.flatMap((key) => {
+      const facts = kinds.get(key);
+      return facts ? [[key, byId(facts)]] : [];
+    }),
+  );
 }
 
 /** What stands under `policy`, with the id of the policy: the title and single values as written, facts resolved. */
@@ -39,13 +49,24 @@ function byId(facts: readonly Fact[]): Readonly<Record<string, unknown>> {
 }
 
 function resolvedFact(fact: Fact): Readonly<Record<string, unknown>> {
-  const terms = new Map<string, ResolvedTerm>();
-  walk(fact.data, fact.schema, ({ path, value, node }) => {
-    const name = vocabularyOf(node);
-    if (name !== undefined && typeof value === 'string') terms.set(path.join('.'), resolvedTerm(name, value));
-  });
-  const data = copy(fact.data, terms, '') as Readonly<Record<string, unknown>>;
-  return { state: stateOf(fact), ...data };
+  return { state: stateOf(fact), ...(resolved(fact.data, fact.schema) as Readonly<Record<string, unknown>>) };
+}
+
+/** A copy of the data in which the words of the vocabulary are terms; what the schema says nothing of is as written. */
+function resolved(value: unknown, node: SchemaNode | undefined): unknown {
+  if (typeof value === 'string') {
+    const name = node && vocabularyOf(node);
+    return name === undefined ? value : resolvedTerm(name, value);
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const below = (key: string) => node && nodeBelow(node, value, key);
+  if (Array.isArray(value)) {
+    const item = below('0');
+    return value.map((each) => resolved(each, item));
+  }
+  const copy: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) copy[key] = resolved(child, below(key));
+  return copy;
 }
 
 function vocabularyOf(node: SchemaNode): VocabularyName | undefined {
@@ -56,15 +77,5 @@ function vocabularyOf(node: SchemaNode): VocabularyName | undefined {
 
 function resolvedTerm(name: VocabularyName, term: string): ResolvedTerm {
   const { label = term, maps } = (name === 'subdivisions' ? findRegion(term) : findTerm(name, term)) ?? {};
-  return { term, label, ...(maps ? { maps } : {}) };
-}
-
-/** A copy of the data in which the values at some paths are terms; no key of a policy has a full stop in it. */
-function copy(value: unknown, terms: ReadonlyMap<string, ResolvedTerm>, path: string): unknown {
-  const term = terms.get(path);
-  if (term) return term;
-  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
-  if (Array.isArray(value)) return value.map((item, index) => copy(item, terms, below(index)));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copy(child, terms, below(key))]));
+  return maps ? { term, label, maps } : { term, label };
 }

@@ -12,9 +12,7 @@ import { titleId } from '../page-ids';
 export function sourceMap(model: Model, view: View): Readonly<Record<string, Place>> {
   const printed = anchorsIn(view);
   const places = [...writtenAt(model)].map(([address, span]) => {
-    const section = /^sections\.(.*)$/s.exec(address)?.[1];
-    const own = section !== undefined ? [section] : address === titleId ? [titleId] : [];
-    return [address, placeOf(span, [...(printed.get(address) ?? own)])] as const;
+    return [address, placeOf(span, [...(printed.get(address) ?? ownAnchors(address))])] as const;
   });
   return Object.fromEntries(places);
 }
@@ -42,6 +40,12 @@ export function wholeSpan(model: Model, path: Path): Span {
   return key.source === value.source ? { ...value, start: key.start } : value;
 }
 
+/** The anchors of what is no fact: a section, or the title. */
+function ownAnchors(address: string): readonly string[] {
+  if (address.startsWith('sections.')) return [address.slice('sections.'.length)];
+  return address === titleId ? [titleId] : [];
+}
+
 function placeOf({ source, start, end }: Span, anchors: readonly string[]): Place {
   const [from, to] = [positionOf(source, start), positionOf(source, end)];
   return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, anchors };
@@ -54,7 +58,9 @@ function anchorsIn(view: View): ReadonlyMap<string, ReadonlySet<string>> {
     for (const { facts, anchor = around, alsoAnchors = [] } of blocks) {
       for (const fact of facts) {
         const place = alsoAnchors.includes(fact) ? fact : anchor;
-        anchors.set(fact, (anchors.get(fact) ?? new Set()).add(place));
+        const places = anchors.get(fact);
+        if (places) places.add(place);
+        else anchors.set(fact, new Set([place]));
       }
     }
   };
