@@ -46,6 +46,7 @@ const aims: readonly ChunkAim[] = [
       'lib/render/index-page.js',
     ],
   },
+  { name: 'thread', roots: ['lib/cli/crew.js', 'lib/cli/work.js'] },
   { name: 'mistakes', roots: ['lib/model/check-file.js'] },
   { name: 'yaml', roots: ['lib/parse/reference.js'] },
   { name: 'rules', roots: packs.map((pack) => `lib/lint/rules/${pack}/index.js`) },

@@ -1,14 +1,10 @@
 #!/usr/bin/env node
-import { resolve } from 'node:path';
-import type { Load } from '../io/bundle';
 import { generator } from '../render/generator';
 import { exits } from './exits';
 import { ownTerminal, type Terminal } from './terminal';
 
 // With these set, the YAML library would print what it reads into the report.
 for (const name of ['LOG_STREAM', 'LOG_TOKENS']) delete process.env[name];
-
-let opened: { readonly load: Load | undefined } | undefined;
 
 const commandLine = process.argv.slice(2);
 void main(commandLine, ownTerminal(commandLine));
@@ -36,21 +32,13 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
   const { sayAgain } = require('./sealed-build') as typeof import('./sealed-build');
   const said = sayAgain(terminal);
   if (said !== undefined) return said;
+  const { bundled } = require('./bundled') as typeof import('./bundled');
   const { run } = (bundled()?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, terminal);
 }
 
-/** The bundle of the package, opened once; what comes from it must not come from the single files as well. */
-function bundled(): Load | undefined {
-  const { openBundle } = require('../io/bundle') as typeof import('../io/bundle');
-  const { cachedDataVersionTag } = require('node:v8') as typeof import('node:v8');
-  const runtime = `${process.version}-${cachedDataVersionTag()}`;
-  const atEnd = (work: () => void) => void process.once('exit', work);
-  opened ??= { load: openBundle(resolve(__dirname, '..'), { runtime, atEnd }) };
-  return opened.load;
-}
-
 function fail(error: unknown, terminal: Terminal): void {
+  const { bundled } = require('./bundled') as typeof import('./bundled');
   const { sentenceOf } = (bundled()?.('command:lib/cli/mishap.js') ?? require('./mishap')) as typeof import('./mishap');
   process.exitCode = exits.failed;
   terminal.tell(sentenceOf(error));
