@@ -1,5 +1,6 @@
 import type { Drawing, Edge, Node } from '../../view/picture/types';
 import { inlineToText } from '../markdown-to-html';
+import { type Link, type Neighbours, neighboursIn } from './links';
 import { orderColumns } from './order';
 import { shape, startOf } from './shape';
 import { type Stacked, stack } from './stack';
@@ -59,19 +60,19 @@ export function layOut(drawing: Drawing, top: number): Layout {
   const steps = drawing.edges.map((edge) =>
     isDirect(edge) ? [edge.from, laneOf(edge.from), edge.to] : [edge.from, edge.to],
   );
-  const links = steps.flatMap((ids) => ids.slice(1).map((id, index) => [ids[index] ?? '', id] as const));
+  const links = steps.flatMap((ids) => ids.slice(1).map((id, index): Link => [ids[index] ?? '', id]));
+  const neighbours = neighboursIn(links);
   const byId = new Map(slots.flat().map((slot) => [slot.id, slot]));
   const columns = orderColumns({ columns: slots.map((column) => column.map(({ id }) => id)), links }).map((ids) =>
     ids.flatMap((id) => byId.get(id) ?? []),
   );
-  const tops = placed(columns, links, top);
+  const tops = placed(columns, neighbours, top);
   const boxes = columns.flatMap((column, at) => boxesOf(column, at as 0 | 1 | 2, tops));
-  const port = portsOf(columns, links, tops);
+  const purposes = new Map(boxes.map(({ node, purpose }) => [node.id, purpose]));
+  const port = portsOf(columns, neighbours, tops);
   const lines = drawing.edges.map((edge, index) => {
     const ids = steps[index] ?? [];
-    const purpose = boxes.find(({ node }) =>
-      node.id === edge.from || node.id === edge.to ? node.column === 1 : false,
-    )?.purpose;
+    const purpose = purposes.get(edge.from) ?? purposes.get(edge.to);
     const points = ids.slice(1).flatMap((id, at) => [port(ids[at] ?? '', id, 'end'), port(ids[at] ?? '', id, 'start')]);
     return { edge, points, ...(purpose === undefined ? {} : { purpose }) };
   });
@@ -100,7 +101,7 @@ function slotOf(node: Node): Slot {
 /** The top of each slot. The tallest column stands first, its slots below one another; the others lean on what stands. */
 function placed(
   columns: readonly (readonly Slot[])[],
-  links: readonly (readonly [string, string])[],
+  neighbours: Neighbours,
   top: number,
 ): ReadonlyMap<string, number> {
   const heightOf = (column: readonly Slot[]) => column.reduce((sum, slot) => sum + slot.height + shape.gap, 0);
@@ -111,9 +112,7 @@ function placed(
     const column = columns[at] ?? [];
     let below = 0;
     const wanted: Stacked[] = column.map(({ id, height }) => {
-      const met = links.flatMap(
-        ([from, to]) => (from === id ? middles.get(to) : to === id ? middles.get(from) : undefined) ?? [],
-      );
+      const met = (neighbours.all.get(id) ?? []).flatMap((other) => middles.get(other) ?? []);
       const own = below + height / 2;
       below += height + shape.gap;
       return { height, middle: met.length > 0 ? met.reduce((sum, y) => sum + y, 0) / met.length : own };
@@ -153,23 +152,29 @@ type Port = (from: string, to: string, side: 'start' | 'end') => readonly [numbe
 /** Where lines touch the nodes: at their end sides or start sides, one below another in the order of what they lead to. */
 function portsOf(
   columns: readonly (readonly Slot[])[],
-  links: readonly (readonly [string, string])[],
+  { after, before }: Neighbours,
   tops: ReadonlyMap<string, number>,
 ): Port {
-  const at = new Map(columns.flatMap((column, index) => column.map((slot) => [slot.id, { slot, index }] as const)));
+  const middles = new Map<string, number>();
+  for (const { id, height } of columns.flat()) middles.set(id, (tops.get(id) ?? 0) + height / 2);
+  const sorted = (ids: readonly string[] = []) =>
+    [...new Set(ids)].sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
   const ports = new Map<string, readonly [number, number]>();
-  const middle = (id: string) => (tops.get(id) ?? 0) + (at.get(id)?.slot.height ?? 0) / 2;
-  for (const [id, { slot, index }] of at) {
-    const x = startOf(index as 0 | 1 | 2);
-    for (const side of ['start', 'end'] as const) {
-      const others = links.flatMap(([from, to]) => (side === 'end' ? (from === id ? to : []) : to === id ? from : []));
-      const sorted = [...new Set(others)].sort((a, b) => middle(a) - middle(b));
-      sorted.forEach((other, place) => {
-        const y = (tops.get(id) ?? 0) + (slot.height * (place + 1)) / (sorted.length + 1);
-        const key = side === 'end' ? `${id} > ${other} end` : `${other} > ${id} start`;
-        ports.set(key, [side === 'end' ? x + shape.columns[index as 0 | 1 | 2] : x, Math.round(y)]);
+  columns.forEach((column, index) => {
+    const at = index as 0 | 1 | 2;
+    const start = startOf(at);
+    const end = start + shape.columns[at];
+    for (const { id, height } of column) {
+      const top = tops.get(id) ?? 0;
+      const place = (others: readonly string[], nth: number) =>
+        Math.round(top + (height * (nth + 1)) / (others.length + 1));
+      sorted(before.get(id)).forEach((other, nth, others) => {
+        ports.set(`${other} > ${id} start`, [start, place(others, nth)]);
+      });
+      sorted(after.get(id)).forEach((other, nth, others) => {
+        ports.set(`${id} > ${other} end`, [end, place(others, nth)]);
       });
     }
-  }
+  });
   return (from, to, side) => ports.get(`${from} > ${to} ${side}`) ?? [0, 0];
 }

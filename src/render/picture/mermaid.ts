@@ -27,11 +27,15 @@ function boxed(node: Node): string {
   return `${open}"${text}"${close}`;
 }
 
+/** What most labels are without: all that is not surely shown as it is. */
+const special = /[^A-Za-z0-9 ,()’“”]|^ | $| {2}/;
+
 /**
  * Text that Mermaid shows as it is: letters, digits and the little punctuation that never means anything to it stay, all
  * else is written as the number of the character. A full stop after a digit would begin a list.
  */
 function plain(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .trim()

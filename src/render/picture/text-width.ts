@@ -16,19 +16,33 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** Other scripts and signs, pictures among them. */
 const widest = 1400;
 
-const known = new Map<string, number>();
+/** The widths of the characters up to the general punctuation, each found when it is first met; -1 for the others. */
+const known = new Int16Array(0x2070).fill(-1);
 
 /** The width of a text set in type of a size. */
 export function widthOf(text: string, size: number): number {
+  return (thousandthsOf(text) * size) / 1000;
+}
+
+/** The width of a text in thousandths of the size of the type: whole numbers, so that those of its parts add up to it. */
+export function thousandthsOf(text: string): number {
   let sum = 0;
-  for (const character of text) sum += widthOfCharacter(character);
-  return (sum * size) / 1000;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const before = known[unit];
+    if (before !== undefined && before >= 0) {
+      sum += before;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+    const width = widthOfCharacter(character);
+    if (unit < known.length) known[unit] = width;
+    at += character.length - 1;
+    sum += width;
+  }
+  return sum;
 }
 
 function widthOfCharacter(character: string): number {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const width = widths.find(([pattern]) => pattern.test(character))?.[1] ?? widest;
-  if (character < '\u0250') known.set(character, width);
-  return width;
+  return widths.find(([pattern]) => pattern.test(character))?.[1] ?? widest;
 }

@@ -1,4 +1,4 @@
-import { widthOf } from './text-width';
+import { thousandthsOf } from './text-width';
 
 /** A label of more lines than this ends in an ellipsis: the table has it in full. */
 const mostLines = 16;
@@ -8,21 +8,30 @@ const clusters = /\P{M}(?:\p{M}|\p{Cf})*|\p{M}+/gu;
 /** The lines of a text, none wider than `width` in type of a size; a word that is wider is broken. */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
+  const space = thousandthsOf(' ');
+  const fits = (taken: number) => (taken * size) / 1000 <= width;
   let line = '';
-  const fits = (words: string) => widthOf(words, size) <= width;
+  let taken = 0;
   for (const word of wordsOf(text)) {
-    if (fits(line === '' ? word : `${line} ${word}`)) {
+    const needed = thousandthsOf(word);
+    const together = line === '' ? needed : taken + space + needed;
+    if (fits(together)) {
       line = line === '' ? word : `${line} ${word}`;
+      taken = together;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const cluster of fits(word) ? [word] : (word.match(clusters) ?? [])) {
-      if (line !== '' && !fits(line + cluster)) {
+    taken = 0;
+    for (const cluster of fits(needed) ? [word] : (word.match(clusters) ?? [])) {
+      const more = thousandthsOf(cluster);
+      if (line !== '' && !fits(taken + more)) {
         lines.push(line);
         line = '';
+        taken = 0;
       }
       line += cluster;
+      taken += more;
     }
     if (lines.length > mostLines) break;
   }
