@@ -9,8 +9,6 @@ export interface End {
   /** Inline Markdown. */
   readonly label: string;
   readonly fact: Fact;
-  /** Where the fact stands among all facts. */
-  readonly order: number;
 }
 
 /** What one fact says of where data goes and why; what it does not name is empty. */
@@ -50,22 +48,22 @@ const kinds: Readonly<Record<string, FlowKind>> = {
  * is no purpose of the flow. Hidden facts and inferred fields are left out.
  */
 export function flowsOf(model: Model, read: Reader): readonly Flow[] {
-  const orders = new Map([...model.facts.keys()].map((address, index) => [address, index]));
-  const endOf = (fact: Fact, key = fact.address, label = labelOf(read, fact)): End => ({
-    key,
-    label,
-    fact,
-    order: orders.get(fact.address) ?? 0,
-  });
-  return [...model.facts.values()].flatMap((fact) => {
+  const flows: Flow[] = [];
+  const ends = new Map<Fact, End>();
+  const endOf = (fact: Fact): End => {
+    const end = ends.get(fact) ?? { key: fact.address, label: labelOf(read, fact), fact };
+    ends.set(fact, end);
+    return end;
+  };
+  for (const fact of model.facts.values()) {
     const kind = kinds[fact.kind];
-    if (!kind || fact.data.hidden === true) return [];
+    if (!kind || fact.data.hidden === true) continue;
     const values = read(fact);
     const flow = flowOf(model, values, fact, kind, endOf);
-    const ends = [flow.data, flow.purposes, flow.recipients].filter((list) => list.length > 0).length;
-    const isWhole = fact.kind === 'disclosures' || textsIn(values.ownPurposes).length > 0;
-    return ends > 1 || isWhole ? [flow] : [];
-  });
+    const named = Math.sign(flow.data.length) + Math.sign(flow.purposes.length) + Math.sign(flow.recipients.length);
+    if (named > 1 || fact.kind === 'disclosures' || textsIn(values.ownPurposes).length > 0) flows.push(flow);
+  }
+  return flows;
 }
 
 function flowOf(
@@ -73,15 +71,18 @@ function flowOf(
   values: Readonly<Record<string, unknown>>,
   fact: Fact,
   kind: FlowKind,
-  endOf: (fact: Fact, key?: string, label?: string) => End,
+  endOf: (fact: Fact) => End,
 ): Flow {
-  const named = (target: string, field: string): readonly End[] =>
-    textsIn(values[field]).flatMap((id) => {
+  const named = (target: string, field: string): readonly End[] => {
+    const ends: End[] = [];
+    for (const id of textsIn(values[field])) {
       const end = referred(model.facts, target, id);
-      return end ? [endOf(end)] : [];
-    });
+      if (end) ends.push(endOf(end));
+    }
+    return ends;
+  };
   const reasons = (kind.reasons ?? []).flatMap((field) =>
-    textsIn(values[field]).map((label, index) => endOf(fact, `${fact.address}.${field}.${index}`, label)),
+    textsIn(values[field]).map((label, index): End => ({ key: `${fact.address}.${field}.${index}`, label, fact })),
   );
   const self = (part: FlowKind['self']) => (kind.self === part ? [endOf(fact)] : []);
   return {

@@ -18,9 +18,8 @@ export interface Graph {
  */
 export function graphOf(flows: readonly Flow[], read: Reader): Graph {
   const drawn = flows.filter((flow) => !flow.denied);
-  const recipients = new Map(drawn.flatMap((flow) => flow.recipients.map((end) => [end.key, end.label] as const)));
-  const isShared = (label: string) => [...recipients.values()].filter((one) => one === label).length > 1;
-  const builder = builderOf((end) => (isShared(end.label) ? { ...end, label: fullName(read, end) } : end));
+  const shared = sharedLabels(drawn.flatMap(({ recipients }) => recipients));
+  const builder = builderOf((end) => (shared.has(end.label) ? { ...end, label: fullName(read, end) } : end));
   const dataOf = (flow: Flow) => flow.data.map((end) => builder.data(flow, end));
   const line = (from: readonly string[], to: readonly string[], fact: string) => {
     for (const one of from) for (const other of to) builder.line(one, other, fact);
@@ -28,8 +27,8 @@ export function graphOf(flows: readonly Flow[], read: Reader): Graph {
   for (const flow of drawn) {
     if (flow.purposes.length === 0) line(dataOf(flow), flow.recipients.map(builder.recipient), flow.fact.address);
   }
-  const withData = (flow: Flow) => flow.data.map((end) => dataKey(flow, end));
-  for (const { purpose, flows: through } of stationsOf(drawn, withData)) {
+  const keys = new Map(drawn.map((flow) => [flow, flow.data.map((end) => dataKey(flow, end))]));
+  for (const { purpose, flows: through } of stationsOf(drawn, (flow) => keys.get(flow) ?? [])) {
     const end = through[0]?.purposes.find(({ key }) => key === purpose);
     if (!end) continue;
     const station = builder.station(end);
@@ -41,6 +40,18 @@ export function graphOf(flows: readonly Flow[], read: Reader): Graph {
   return builder.graph();
 }
 
+/** The labels that more than one of the recipients has. */
+function sharedLabels(recipients: readonly End[]): ReadonlySet<string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { key, label } of recipients) {
+    const owner = owners.get(label) ?? key;
+    owners.set(label, owner);
+    if (owner !== key) shared.add(label);
+  }
+  return shared;
+}
+
 /** Data of one group of people is not the data of another, nor that of everybody. */
 function dataKey(flow: Flow, end: End): string {
   return [end.key, ...flow.audience.map(({ key }) => key)].join(' ');
@@ -48,27 +59,32 @@ function dataKey(flow: Flow, end: End): string {
 
 function builderOf(told: (recipient: End) => End) {
   const nodes = new Map<string, Node>();
-  const edges = new Map<string, Edge>();
+  const edges = new Map<string, { readonly from: string; readonly to: string; readonly facts: string[] }>();
   const counts = [0, 0, 0];
-  const node = (key: string, column: Node['column'], end: End, note?: string): string => {
-    const known = nodes.get(key);
-    if (known) return known.id;
+  const add = (key: string, column: Node['column'], end: End, note = ''): string => {
     counts[column] = (counts[column] ?? 0) + 1;
     const id = `${'dpr'[column]}${counts[column]}`;
     const labels = [capital(end.label)];
-    nodes.set(key, { id, column, labels, ...(note ? { note } : {}), facts: [end.fact.address] });
+    nodes.set(key, { id, column, labels, ...(note !== '' && { note }), facts: [end.fact.address] });
     return id;
   };
   let stations = 0;
   return {
-    data: (flow: Flow, end: End) =>
-      node(`data ${dataKey(flow, end)}`, 0, end, flow.audience.map(({ label }) => capital(label)).join(', ')),
-    station: (end: End) => node(`station ${stations++}`, 1, end),
-    recipient: (end: End) => node(`recipient ${end.key}`, 2, told(end)),
+    data: (flow: Flow, end: End) => {
+      const key = `data ${dataKey(flow, end)}`;
+      const known = nodes.get(key)?.id;
+      return known ?? add(key, 0, end, flow.audience.map(({ label }) => capital(label)).join(', '));
+    },
+    station: (end: End) => add(`station ${stations++}`, 1, end),
+    recipient: (end: End) => {
+      const key = `recipient ${end.key}`;
+      return nodes.get(key)?.id ?? add(key, 2, told(end));
+    },
     line: (from: string, to: string, fact: string) => {
       const key = `${from} ${to}`;
-      const facts = edges.get(key)?.facts ?? [];
-      edges.set(key, { from, to, facts: facts.includes(fact) ? facts : [...facts, fact] });
+      const facts = edges.get(key)?.facts;
+      if (!facts) edges.set(key, { from, to, facts: [fact] });
+      else if (!facts.includes(fact)) facts.push(fact);
     },
     graph: (): Graph => ({ nodes: [...nodes.values()], edges: [...edges.values()] }),
   };

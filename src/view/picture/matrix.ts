@@ -1,3 +1,4 @@
+import type { Model } from '../../model/model';
 import { capital, joined } from '../english/nouns';
 import type { End, Flow } from './flows';
 import { happening, qualified } from './happening';
@@ -9,14 +10,25 @@ import type { Tabled } from './types';
  * or never receives any. A cell names the data, because what is said of one kind is not said of another. Undefined where
  * there is one pair alone: the table of the flows says that already.
  */
-export function sharingMatrix(writing: TableWriting, flows: readonly Flow[]): Tabled | undefined {
+export function sharingMatrix(
+  writing: TableWriting,
+  facts: Model['facts'],
+  flows: readonly Flow[],
+): Tabled | undefined {
   const words = writing.words.picture ?? {};
   const among = flows.filter(
     ({ fact, audience, recipients }) =>
       fact.kind === 'disclosures' && audience.length > 0 && recipients.some(isAudience),
   );
-  const owners = inOrder(among.flatMap(({ audience }) => audience));
-  const receivers = inOrder(among.flatMap(({ recipients }) => recipients.filter(isAudience)));
+  if (among.length === 0) return undefined;
+  const owners = inOrder(
+    facts,
+    among.flatMap(({ audience }) => audience),
+  );
+  const receivers = inOrder(
+    facts,
+    among.flatMap(({ recipients }) => recipients.filter(isAudience)),
+  );
   if (owners.length < 2 && receivers.length < 2) return undefined;
   const rows = owners.map((owner) => [
     capital(owner.label),
@@ -48,7 +60,7 @@ function has(ends: readonly End[], wanted: End): boolean {
 }
 
 /** Each once, in the order in which the policy names its groups of people. */
-function inOrder(ends: readonly End[]): readonly End[] {
-  const once = [...new Map(ends.map((end) => [end.key, end])).values()];
-  return once.sort((a, b) => a.order - b.order);
+function inOrder(facts: Model['facts'], ends: readonly End[]): readonly End[] {
+  const once = new Map(ends.map((end) => [end.key, end]));
+  return [...facts.keys()].flatMap((address) => once.get(address) ?? []);
 }

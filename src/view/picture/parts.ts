@@ -52,10 +52,9 @@ function isCrowded({ nodes }: Graph, column: number): boolean {
 }
 
 function shared({ nodes, edges }: Graph, column: number): Graph {
-  const keyOf = (node: Node) => {
-    const ends = edges.flatMap(({ from, to }) => (from === node.id ? [`>${to}`] : to === node.id ? [`<${from}`] : []));
-    return node.column === column ? [node.note ?? '', ...ends.sort()].join(' ') : node.id;
-  };
+  const ends = endsOf(edges);
+  const keyOf = (node: Node) =>
+    node.column === column ? [node.note ?? '', ...(ends.get(node.id) ?? []).sort()].join(' ') : node.id;
   const merged = new Map<string, Node>();
   const leads = new Map<string, string>();
   for (const node of nodes) {
@@ -75,6 +74,21 @@ function shared({ nodes, edges }: Graph, column: number): Graph {
     lines.set(`${from} ${to}`, { from, to, facts: both(known?.facts ?? [], edge.facts) });
   }
   return { nodes: [...merged.values()], edges: [...lines.values()] };
+}
+
+/** For each node, the other ends of its lines, and in which direction each goes. */
+function endsOf(edges: readonly Edge[]): ReadonlyMap<string, string[]> {
+  const ends = new Map<string, string[]>();
+  const add = (id: string, end: string) => {
+    const known = ends.get(id);
+    if (known) known.push(end);
+    else ends.set(id, [end]);
+  };
+  for (const { from, to } of edges) {
+    add(from, `>${to}`);
+    add(to, `<${from}`);
+  }
+  return ends;
 }
 
 function both(first: readonly string[], second: readonly string[]): readonly string[] {

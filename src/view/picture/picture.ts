@@ -1,5 +1,5 @@
 import type { Telling } from '../telling';
-import type { Section, View } from '../types';
+import type { Block, Section, View } from '../types';
 import { flowsOf } from './flows';
 import { graphOf } from './graph';
 import { sharingMatrix } from './matrix';
@@ -27,7 +27,7 @@ export function pictureOf(telling: Telling, view: View): Picture | undefined {
   const writing = { words, read, anchors: anchorsOf(view) };
   const columns = [ours.data ?? '', ours.purposes ?? '', ours.recipients ?? ''] as const;
   const drawings = legible(graph).map((part) => ({ description: ours.description ?? '', columns, ...part }));
-  const matrix = sharingMatrix(writing, flows);
+  const matrix = sharingMatrix(writing, model.facts, flows);
   return {
     heading: ours.heading ?? '',
     lead: said(drawings.length > 0 ? ours.lead : ours.leadOfTable),
@@ -40,7 +40,19 @@ export function pictureOf(telling: Telling, view: View): Picture | undefined {
 
 /** Every address that a link on the page can lead to. */
 function anchorsOf({ opening, sections, closing }: View): ReadonlySet<string> {
-  const inside = (section: Section): View['opening'] => [...section.blocks, ...section.sections.flatMap(inside)];
-  const blocks = [...opening, ...sections.flatMap(inside), ...closing];
-  return new Set(blocks.flatMap(({ anchor, alsoAnchors }) => [anchor ?? '', ...(alsoAnchors ?? [])]));
+  const anchors = new Set<string>();
+  const addBlocks = (blocks: readonly Block[]) => {
+    for (const { anchor, alsoAnchors = [] } of blocks) {
+      if (anchor !== undefined) anchors.add(anchor);
+      for (const also of alsoAnchors) anchors.add(also);
+    }
+  };
+  const addSection = (section: Section) => {
+    addBlocks(section.blocks);
+    section.sections.forEach(addSection);
+  };
+  addBlocks(opening);
+  sections.forEach(addSection);
+  addBlocks(closing);
+  return anchors;
 }

@@ -7,16 +7,14 @@ export type Reader = (fact: Fact) => Record<string, unknown>;
 
 /** A reader for one policy; each fact is made ready once. */
 export function readerFor(telling: Telling): Reader {
-  const known = new Map<string, Record<string, unknown>>();
+  const known = new Map<Fact, Record<string, unknown>>();
+  const refer = (reference: string) => telling.refer(reference);
+  const printNothing = () => undefined;
   return (fact) => {
-    let found = known.get(fact.address);
+    let found = known.get(fact);
     if (!found) {
-      found = readable(
-        fact,
-        (reference) => telling.refer(reference),
-        () => undefined,
-      );
-      known.set(fact.address, found);
+      found = readable(fact, refer, printNothing);
+      known.set(fact, found);
     }
     return found;
   };
@@ -25,7 +23,12 @@ export function readerFor(telling: Telling): Reader {
 /** The texts of a list that a reader gave, without the marks that guard them in sentences. */
 export function textsIn(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
-  return Array.from(value as readonly unknown[], unguarded).filter((text) => text !== '');
+  const texts: string[] = [];
+  for (let index = 0; index < value.length; index++) {
+    const text = unguarded(value[index]);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** A text that a reader gave, without the marks that guard it in a sentence; empty for anything else. */

@@ -26,8 +26,12 @@ export function flowTable(writing: TableWriting, flows: readonly Flow[]): string
 /** A table in Markdown; a bar inside a cell does not end it. */
 export function markdownTable(headings: readonly (string | undefined)[], rows: readonly (readonly string[])[]): string {
   const lines = [headings.map((heading) => heading ?? ''), headings.map(() => '---'), ...rows];
-  const safe = (text: string) => text.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|');
-  return lines.map((cells) => `| ${cells.map(safe).join(' | ')} |`).join('\n');
+  return lines.map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
+}
+
+function inCell(text: string): string {
+  const folded = /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return folded.includes('|') ? folded.replace(/(?<!\\)\|/g, '\\|') : folded;
 }
 
 function labels(ends: readonly End[]): readonly string[] {
