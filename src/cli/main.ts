@@ -29,9 +29,11 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
   }
   const { tuneEngine } = require('./tune-engine') as typeof import('./tune-engine');
   tuneEngine();
-  const { sayAgain } = require('./sealed-build') as typeof import('./sealed-build');
-  const said = sayAgain(terminal);
-  if (said !== undefined) return said;
+  if (only === 'build') {
+    const { sayAgain } = require('./sealed-build') as typeof import('./sealed-build');
+    const said = sayAgain(terminal);
+    if (said !== undefined) return said;
+  }
   const { bundled } = require('./bundled') as typeof import('./bundled');
   const { run } = (bundled()?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, terminal);
