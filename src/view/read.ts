@@ -13,9 +13,14 @@ export type ReadListener = (address: string) => void;
  */
 export function readable(fact: Fact, write: ReferenceWriter, listen: ReadListener): Record<string, unknown> {
   const { address, schema } = fact;
-  const data: Record<string, unknown> = { ...fact.data };
-  for (const field of inferredOf(fact)) delete data[field];
-  return new Proxy(data, new Reading({ write, listen }, address, schema));
+  return new Proxy(withoutInferred(fact), new Reading({ write, listen }, address, schema));
+}
+
+/** What is read from; reading changes nothing of it. */
+function withoutInferred(fact: Fact): Record<string, unknown> {
+  const inferred = inferredOf(fact);
+  if (inferred.length === 0) return fact.data;
+  return Object.fromEntries(Object.entries(fact.data).filter(([field]) => !inferred.includes(field)));
 }
 
 /** The fields that the author concluded and the published text does not say. */
@@ -64,11 +69,9 @@ class Slot {
   }
 }
 
-/**
- * Reads the values of an object or a list, each made readable when it is first read: a slot takes its place then, in the copy
- * that is read from.
- */
+/** Reads the values of an object or a list, each made readable when it is first read. */
 class Reading implements ProxyHandler<Record<string, unknown>> {
+  readonly #slots = new Map<string | symbol, Slot>();
   readonly #reader: Reader;
   readonly #address: string;
   readonly #node: SchemaNode | undefined;
@@ -80,25 +83,27 @@ class Reading implements ProxyHandler<Record<string, unknown>> {
   }
 
   get(data: Record<string | symbol, unknown>, key: string | symbol): unknown {
-    const held = data[key];
-    if (held instanceof Slot) {
-      if (held.isPrinted) this.#reader.listen(held.address);
-      return held.value;
+    const read = this.#slots.get(key);
+    if (read) {
+      if (read.isPrinted) this.#reader.listen(read.address);
+      return read.value;
     }
+    const held = data[key];
     if (key === counting) return (field: string) => this.#reader.listen(this.#slotOf(data, field).address);
     if (held === undefined || typeof key === 'symbol' || key === 'length') return held;
-    if (!Object.hasOwn(data, key)) return held;
+    // Of what the value does not have itself, lists have their methods, and objects what all objects have.
+    if (!Object.hasOwn(data, key)) return Array.isArray(data) || key in Object.prototype ? held : undefined;
     const { value, address, isPrinted } = this.#slotOf(data, key);
     if (isPrinted) this.#reader.listen(address);
     return value;
   }
 
   #slotOf(data: Record<string, unknown>, key: string): Slot {
-    const held = data[key];
-    if (held instanceof Slot) return held;
+    const read = this.#slots.get(key);
+    if (read) return read;
     const address = `${this.#address}.${key}`;
     const slot = new Slot(address, this.#readable(data, key, address));
-    data[key] = slot;
+    this.#slots.set(key, slot);
     return slot;
   }
 
@@ -107,8 +112,7 @@ class Reading implements ProxyHandler<Record<string, unknown>> {
     const node = this.#node && nodeBelow(this.#node, data, key);
     if (typeof value === 'string') return node ? converted(value, node, this.#reader.write) : value;
     if (value === null || typeof value !== 'object') return value;
-    const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    return new Proxy(copy, new Reading(this.#reader, address, node));
+    return new Proxy(value as Record<string, unknown>, new Reading(this.#reader, address, node));
   }
 }
 
