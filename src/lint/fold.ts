@@ -12,7 +12,9 @@ export interface Folded {
  * finding of the parent stays, and cites the provisions of both. `parents` gives the code of the parent by that of the heir.
  */
 export function fold(diagnostics: readonly Diagnostic[], parents: ReadonlyMap<string, string>): readonly Folded[] {
-  const byKey = new Map(diagnostics.map((one) => [keyOf(one, one.code), one]));
+  const inherited = new Set(parents.values());
+  const byKey = new Map<string, Diagnostic>();
+  for (const one of diagnostics) if (inherited.has(one.code)) byKey.set(keyOf(one, one.code), one);
   const heirs = new Map<Diagnostic, Diagnostic[]>();
   const kept = diagnostics.filter((one) => {
     const parent = parents.get(one.code);
@@ -22,8 +24,8 @@ export function fold(diagnostics: readonly Diagnostic[], parents: ReadonlyMap<st
     return false;
   });
   return kept.map((one) => {
-    const own = heirs.get(one) ?? [];
-    return { finding: withCitations(one, own), heirs: own };
+    const own = heirs.get(one);
+    return own ? { finding: withCitations(one, own), heirs: own } : { finding: one, heirs: [] };
   });
 }
 

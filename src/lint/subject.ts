@@ -30,8 +30,20 @@ export function claimedReferences(model: Model): readonly { readonly claim: Fact
 }
 
 /** The word of the vocabulary for the law that a reference is: as it says itself, or by its title or short name. */
-export function lawOf({ data }: Fact): string | undefined {
-  if (typeof data.law === 'string') return data.law;
+export function lawOf(reference: Fact): string | undefined {
+  const { law } = reference.data;
+  if (typeof law === 'string') return law;
+  let named = lawsByName.get(reference);
+  if (!named) {
+    named = { law: lawNamedBy(reference) };
+    lawsByName.set(reference, named);
+  }
+  return named.law;
+}
+
+const lawsByName = new WeakMap<Fact, { readonly law: string | undefined }>();
+
+function lawNamedBy({ data }: Fact): string | undefined {
   const names = [data.title, ...texts(data.aka)].map((name) => plain(String(name)));
   for (const [law, known] of namesOfLaws()) {
     if (known.some((name) => names.includes(name))) return law;

@@ -54,6 +54,7 @@ export function waive(found: readonly Diagnostic[], policy: Waiving, codes: Waiv
   const isWaivable = (code: string) => code === unused || codes.get(code) === true;
   const waived: Waived[] = [];
   const keep = (diagnostic: Diagnostic): boolean => {
+    if (groups.size === 0) return true;
     const matching = isWaivable(diagnostic.code) ? keysFor(diagnostic).flatMap((key) => groups.get(key) ?? []) : [];
     for (const group of matching) group.isUsed = true;
     const [first] = matching;

@@ -42,9 +42,10 @@ const groups: readonly (readonly string[])[] = [
 ];
 
 function drift(policy: Reading, page: string, group: readonly string[]): ReturnType<Rule['check']> {
-  const own = ownWords(policy);
   const counts = group.map((words) => ({ words, count: page.match(phrase(words))?.length ?? 0 }));
   const main = counts.reduce((most, one) => (one.count > most.count ? one : most));
+  if (counts.every(({ words, count }) => count === 0 || words === main.words)) return [];
+  const own = ownWords(policy);
   return counts
     .filter(({ words, count }) => count > 0 && words !== main.words && !own.has(words))
     .flatMap(({ words, count }) => {
