@@ -1,11 +1,7 @@
-import { template } from 'handlebars/runtime';
 import { builtIn } from './generated/templates';
 import type { OutlineSection } from './model/model';
-import type { ChangesContext } from './render/changes-context';
 import type { PageTemplates } from './render/format';
-import type { IndexContext } from './render/index-context';
-import type { PageContext } from './render/page-context';
-import type { VersionContext } from './render/version-context';
+import { pageCalls } from './render/page-calls';
 import { templateCalls } from './view/helpers';
 import type { DefaultSection, LanguageTemplates, TemplateFunction } from './view/templates';
 
@@ -58,20 +54,18 @@ function english(): LanguageTemplates {
 }
 
 function page(): PageTemplates {
-  const html = compiled('pages/html.hbs');
-  const index = compiled('pages/index.hbs');
-  const changes = compiled('pages/changes.hbs');
-  const version = compiled('pages/version.hbs');
+  const pages = builtIn.pages(pageCalls);
+  const written = (path: string) => pages[path] ?? missing(path);
   return {
-    html: (context: PageContext) => html(context),
-    index: (context: IndexContext) => index(context),
-    changes: (context: ChangesContext) => changes(context),
+    html: written('pages/html.hbs'),
+    index: written('pages/index.hbs'),
+    changes: written('pages/changes.hbs'),
     changesStyles: builtIn.changesStyles,
-    version: (context: VersionContext) => version(context),
+    version: written('pages/version.hbs'),
     stylesheet: builtIn.stylesheet,
   };
 }
 
-function compiled(path: string) {
-  return template(builtIn.pages[path] as TemplateSpecification);
+function missing(path: string): never {
+  throw new Error(`there is no ${path}`);
 }

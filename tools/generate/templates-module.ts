@@ -4,6 +4,7 @@ import { pageTemplateOptions } from '../../src/render/page-template';
 import { partsOf } from '../../src/render/template-parts';
 import { helperNames } from '../../src/view/helper-names';
 import { compactStyles } from './compact-styles';
+import { pageCalls, pageCode } from './page-code';
 import { calledNames, templateCode } from './template-code';
 
 /** A module of code, and what is wrong with the templates it is made from: `templates/<path>:<line>:<column>: …`. */
@@ -30,16 +31,17 @@ export function templatesModule(files: ReadonlyMap<string, string>): TemplatesMo
       const section = /^en\/sections\/(.+)\.md\.hbs$/.exec(path)?.[1];
       if (section !== undefined) sections[section] = { meta: parse(front) ?? {}, template: path };
       const isPage = path.startsWith('pages/');
-      const specification = precompile(isPage, body);
-      (isPage ? pages : texts).push(`    ${JSON.stringify(path)}: ${isPage ? specification : templateCode(body)},`);
+      // Handlebars finds the mistakes.
+      precompile(isPage, body);
+      (isPage ? pages : texts).push(`    ${JSON.stringify(path)}: ${isPage ? pageCode(body) : templateCode(body)},`);
     } catch (error) {
       problems.push(`templates/${path}:${placeIn(error)}: ${firstLine(error)}`);
     }
   }
   const parts = [
-    'pages: {',
+    `pages: ({ ${pageCalls.join(', ')} }) => ({`,
     ...pages,
-    '  },',
+    '  }),',
     `  texts: ({ ${calledNames.join(', ')} }) => ({`,
     ...texts,
     '  }),',
@@ -54,11 +56,11 @@ export function templatesModule(files: ReadonlyMap<string, string>): TemplatesMo
 
 const header = `// @ts-nocheck
 // Made from the templates by make generate; do not edit.
-/// <reference types="handlebars" />
 
 /** The templates of the product, compiled: by path below templates/, with the words and the outline of the language. */
 export interface BuiltIn {
-  readonly pages: Readonly<Record<string, TemplateSpecification>>;
+  /** The pages: given what they call, each makes HTML of what it is filled with. */
+  pages(called: object): Readonly<Record<string, (context: object) => string>>;
   /** The templates of the language: given what they call, each makes text of who tells and what is read. */
   texts(called: object): Readonly<Record<string, (teller: unknown, read: unknown) => string>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -86,10 +88,10 @@ function pageNames(text = ''): readonly string[] {
 /** A helper nobody listed is a mistake; so is \`log\`, which would write to the console. */
 const knownHelpers = { ...Object.fromEntries(helperNames.map((name) => [name, true])), log: false };
 
-/** The template as Handlebars compiles it, which finds the mistakes of those of a language too. */
-function precompile(isPage: boolean, body: string): string {
+/** Compiles a template as Handlebars does, which finds its mistakes. */
+function precompile(isPage: boolean, body: string): void {
   const options = isPage ? pageTemplateOptions : { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: true };
-  return String(Handlebars.precompile(body, options));
+  Handlebars.precompile(body, options);
 }
 
 /** The front matter between two lines of `---`, and the rest; the lines of the front stay, empty, so places stay right. */
