@@ -1,6 +1,7 @@
 import { listOutputs, readOutput } from '../io/compare';
 import { sha256Of } from '../io/output';
 import { entryOf, type IndexEntry } from '../render/index-file';
+import { dataIn, partOf } from '../render/manifest-data';
 import type { EarlierOutput, MadeFile } from './plan-removal';
 
 /** An earlier build of a policy with its place in the list of all. */
@@ -24,9 +25,10 @@ export function earlierOutputs(
       const before = known.get(id);
       if (before?.entry) return [{ id, files: before.listed, entry: before.entry }];
       const manifest = readOutput(out, `${id}/manifest.json`);
-      const files = manifest === undefined ? undefined : filesIn(id, manifest);
-      if (manifest === undefined || files === undefined) return [];
-      const entry = entryOf(manifest);
+      const data = manifest === undefined ? undefined : dataIn(manifest);
+      const files = filesIn(id, data);
+      if (files === undefined) return [];
+      const entry = entryOf(data);
       return [{ id, files, ...(entry?.id === id && { entry }) }];
     });
 }
@@ -38,16 +40,10 @@ export function digestIn(out: string, path: string): string | undefined {
 }
 
 /**
- * The files beside a manifest that it says were made with it; undefined for one that is not of policyc. Reads with care
+ * The files beside a manifest that its data say were made with it; undefined for one that is not of policyc. Reads with care
  * and no more than it needs, for an earlier version may have written it.
  */
-export function filesIn(id: string, manifest: string): readonly MadeFile[] | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(manifest);
-  } catch {
-    return undefined;
-  }
+export function filesIn(id: string, data: unknown): readonly MadeFile[] | undefined {
   if (partOf(partOf(data, 'generator'), 'name') !== 'policyc') return undefined;
   const artifacts = partOf(data, 'artifacts');
   if (!Array.isArray(artifacts)) return undefined;
@@ -55,10 +51,4 @@ export function filesIn(id: string, manifest: string): readonly MadeFile[] | und
     const [path, sha256] = [partOf(artifact, 'path'), partOf(artifact, 'sha256')];
     return typeof path === 'string' && typeof sha256 === 'string' ? [{ path: `${id}/${path}`, sha256 }] : [];
   });
-}
-
-function partOf(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
-    ? (data as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }

@@ -1,6 +1,7 @@
 import { byText } from '../core/diagnostic';
 import type { Artifact } from './artifact';
 import { generator, manifestVersion } from './generator';
+import { partOf } from './manifest-data';
 
 /** A policy in the list of all policies of an output folder. */
 export interface IndexEntry {
@@ -33,11 +34,10 @@ export function renderIndex(entries: readonly IndexEntry[]): Artifact {
 }
 
 /**
- * What the list says of the policy of a manifest, read from its text; undefined where that cannot be told. Reads no more
+ * What the list says of the policy of a manifest, read from its data; undefined where that cannot be told. Reads no more
  * than it needs, and checks nothing else: an earlier version may have written the manifest.
  */
-export function entryOf(manifest: string): IndexEntry | undefined {
-  const data = parsed(manifest);
+export function entryOf(data: unknown): IndexEntry | undefined {
   const policy = partOf(data, 'policy');
   const [id, title, language] = ['id', 'title', 'language'].map((key) => textOf(partOf(policy, key)));
   const digest = textOf(partOf(data, 'digest'));
@@ -61,20 +61,6 @@ function datesOf(dates: unknown): Readonly<Record<string, string>> | undefined {
   const given = ['effective', 'updated', 'posted'].map((name) => [name, textOf(partOf(dates, name))] as const);
   const known = given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function partOf(data: unknown, key: string): unknown {
-  return data !== null && typeof data === 'object' && Object.hasOwn(data, key)
-    ? (data as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesIn } from '../../src/cli/earlier-outputs';
 import { planRemoval, type Sourced } from '../../src/cli/plan-removal';
+import { dataIn } from '../../src/render/manifest-data';
 
 const removal = suite('cli › what is removed');
 
@@ -48,7 +49,7 @@ removal('leaves a file that was changed since, and passes over one that is not t
 removal('knows our manifests from those of others', () => {
   const artifacts = [{ path: 'index.html', sha256: '11' }, { path: 7 }, null];
   const ours = JSON.stringify({ generator: { name: 'policyc' }, artifacts });
-  assert.equal(filesIn('acme', ours), [{ path: 'acme/index.html', sha256: '11' }]);
+  assert.equal(filesIn('acme', dataIn(ours)), [{ path: 'acme/index.html', sha256: '11' }]);
   const others = [
     '',
     '[]',
@@ -58,7 +59,7 @@ removal('knows our manifests from those of others', () => {
     JSON.stringify({ generator: { name: 'policyc' } }),
     '{"__proto__":{"generator":{"name":"policyc"},"artifacts":[]}}',
   ];
-  for (const text of others) assert.is(filesIn('acme', text), undefined, text);
+  for (const text of others) assert.is(filesIn('acme', dataIn(text)), undefined, text);
 });
 
 removal.run();

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { entryOf, type IndexEntry, renderIndex } from '../../src/render/index-file';
+import { dataIn } from '../../src/render/manifest-data';
 import { manifestOf, manifestText } from './manifest-sample';
 
 const index = suite('index');
@@ -35,7 +36,7 @@ index('is the same in whatever order the policies come', () => {
 });
 
 index('tells of a policy what its manifest says', () => {
-  assert.equal(entryOf(manifestText()), {
+  assert.equal(entryOf(dataIn(manifestText())), {
     id: 'acme',
     title: 'Privacy & *Cookies*',
     language: 'en',
@@ -48,11 +49,11 @@ index('tells of a policy what its manifest says', () => {
 
 index('reads manifests of other versions as far as it needs, and no others', () => {
   const older = { policy: { id: 'b', title: 'B', language: 'en', dates: { updated: 3 } }, digest: 'sha256:00', new: 1 };
-  assert.equal(entryOf(JSON.stringify(older)), { ...plain, files: [] });
+  assert.equal(entryOf(older), { ...plain, files: [] });
   const withFiles = { ...older, artifacts: [{ path: 'index.html' }, { path: 3 }, null] };
-  assert.equal(entryOf(JSON.stringify(withFiles)), plain);
+  assert.equal(entryOf(withFiles), plain);
   for (const text of ['', '{', 'null', '[]', '{}', '{"policy":null}', JSON.stringify({ ...older, digest: 1 })]) {
-    assert.is(entryOf(text), undefined, text);
+    assert.is(entryOf(dataIn(text)), undefined, text);
   }
 });
 
