@@ -9,9 +9,7 @@ import type { Terminal } from './terminal';
  * exit code; undefined where that is not known, and the build has to be done. It loads next to nothing.
  */
 export function sayAgain(terminal: Terminal): number | undefined {
-  const { words = [] } = terminal;
-  if (words[0] !== 'build') return undefined;
-  const { folder, name } = sealPlace(words, terminal.folder);
+  const { folder, name } = sealPlace(terminal.words ?? [], terminal.folder);
   const seal = readSeal(join(folder, name), terminal);
   const still = seal && lookAgain(seal.still, terminal.moment());
   if (!still) return undefined;

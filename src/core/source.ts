@@ -1,3 +1,5 @@
+import { oncePer } from './once';
+
 /** A text as it was written: `path` is relative to the source root, with forward slashes. */
 export interface Source {
   readonly path: string;
@@ -20,21 +22,15 @@ export interface Span {
 /** The way to a value inside plain data: map keys and list positions. */
 export type Path = readonly (string | number)[];
 
-const lineStarts = new WeakMap<Source, readonly number[]>();
-
 /** The offsets at which the lines of a source begin; CRLF, LF and a lone CR each end a line. */
-export function linesOf(source: Source): readonly number[] {
-  const known = lineStarts.get(source);
-  if (known) return known;
+export const linesOf = oncePer(({ text }: Source): readonly number[] => {
   const starts = [0];
-  const { text } = source;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
   }
-  lineStarts.set(source, starts);
   return starts;
-}
+});
 
 /** The line and column of an offset; an offset past the end gives the end. */
 export function positionOf(source: Source, offset: number): Position {

@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { definitionOf } from '../model/walk';
 import type { Difference } from './change';
 import { compareValues } from './compare-values';
@@ -84,10 +85,8 @@ function movedSections(
     const former = before.get(formerOf.get(id) ?? '');
     if (!former) continue;
     const formerParent = parent === undefined ? undefined : (formerOf.get(parent) ?? parent);
-    const others = stayed.get(parent ?? '');
     if (formerParent !== former.parent) moved.add(id);
-    else if (others) others.push(id);
-    else stayed.set(parent ?? '', [id]);
+    else append(stayed, parent ?? '', id);
   }
   for (const ids of stayed.values()) {
     const places = ids.map((id) => orderOf.get(formerOf.get(id) ?? '') ?? 0);

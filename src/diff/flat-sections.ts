@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Side, SideSection } from './side';
 
 /** A section with the section that it is in. */
@@ -6,12 +7,8 @@ export interface FlatSection {
   readonly parent?: string;
 }
 
-const flat = new WeakMap<Side, ReadonlyMap<string, FlatSection>>();
-
 /** All sections by id, from the first to the last as they are read. */
-export function flatSections(side: Side): ReadonlyMap<string, FlatSection> {
-  const known = flat.get(side);
-  if (known) return known;
+export const flatSections = oncePer((side: Side): ReadonlyMap<string, FlatSection> => {
   const found = new Map<string, FlatSection>();
   const read = (sections: readonly SideSection[], parent?: string) => {
     for (const section of sections) {
@@ -20,6 +17,5 @@ export function flatSections(side: Side): ReadonlyMap<string, FlatSection> {
     }
   };
   read(side.sections ?? []);
-  flat.set(side, found);
   return found;
-}
+});

@@ -1,3 +1,5 @@
+import { append } from '../core/append';
+
 /** Something that is at the base, at the head, or at both. */
 export interface Pair<T> {
   readonly base?: T;
@@ -16,11 +18,7 @@ export function inHeadOrder<T>(
   for (const one of base) {
     const now = latterOf.get(one);
     if (now !== undefined) before = now;
-    else {
-      const others = goneAfter.get(before);
-      if (others) others.push(one);
-      else goneAfter.set(before, [one]);
-    }
+    else append(goneAfter, before, one);
   }
   const gone = (after: T | undefined) => (goneAfter.get(after) ?? []).map((one): Pair<T> => ({ base: one }));
   return [

@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { asData } from '../model/facts';
 import { sameness } from './same';
 
@@ -14,10 +15,7 @@ export function pairItems(
   const formerOf = new Map<number, number>();
   const equals = new Map<string, number[]>();
   base.forEach((item, index) => {
-    const key = sameness(item);
-    const places = equals.get(key);
-    if (places) places.push(index);
-    else equals.set(key, [index]);
+    append(equals, sameness(item), index);
   });
   for (const places of equals.values()) places.reverse();
   head.forEach((item, index) => {

@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { follow, type Renames, replaced } from './follow';
 import { folded, sameness } from './same';
 import { schemaOfKind } from './schema-of-kind';
@@ -88,9 +89,7 @@ function referringTo(facts: readonly SideFact[]): ReadonlyMap<string, readonly S
   const referring = new Map<string, SideFact[]>();
   for (const fact of facts) {
     replaced(fact.data, schemaOfKind(fact.kind), (address) => {
-      const known = referring.get(address);
-      if (known) known.push(fact);
-      else referring.set(address, [fact]);
+      append(referring, address, fact);
       return undefined;
     });
   }
@@ -104,10 +103,7 @@ function grouped(
   const groups = new Map<string, SideFact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
+    if (key !== undefined) append(groups, key, fact);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { once, oncePer } from '../core/once';
 import { asData } from '../model/facts';
 import { type Data, type Fact, keyed, type Model } from '../model/model';
 import { texts } from '../model/shown';
@@ -49,7 +50,7 @@ export function readingOf(
   territory: readonly string[] = [],
 ): Reading {
   const { said, byKey } = saidBy(model);
-  const all = once((key) => {
+  const all = once((key: string) => {
     const facts = byKey.get(key) ?? [];
     return territory.length === 0 ? facts : facts.filter((fact) => concerns(model, fact, territory));
   });
@@ -59,8 +60,8 @@ export function readingOf(
     printed,
     territory,
     all,
-    stated: once((key) => all(key).filter((fact) => isShown(fact) && !isDenied(fact))),
-    denied: once((key) => all(key).filter((fact) => isShown(fact) && isDenied(fact))),
+    stated: once((key: string) => all(key).filter((fact) => isShown(fact) && !isDenied(fact))),
+    denied: once((key: string) => all(key).filter((fact) => isShown(fact) && isDenied(fact))),
     fact: (address) => said.get(address),
     refer: (fact, field, ...keys) => {
       const found: Fact[] = [];
@@ -80,31 +81,11 @@ interface Said {
   readonly byKey: ReadonlyMap<string, readonly Fact[]>;
 }
 
-const known = new WeakMap<Model, Said>();
-
-function saidBy(model: Model): Said {
-  let found = known.get(model);
-  if (!found) {
-    const said = new Map<string, Fact>();
-    for (const [address, fact] of model.facts) said.set(address, withoutInferred(fact));
-    found = { said, byKey: keyed(said) };
-    known.set(model, found);
-  }
-  return found;
-}
-
-/** The same function, which answers for a key once. */
-function once(work: (key: string) => readonly Fact[]): (key: string) => readonly Fact[] {
-  const answers = new Map<string, readonly Fact[]>();
-  return (key) => {
-    let answer = answers.get(key);
-    if (!answer) {
-      answer = work(key);
-      answers.set(key, answer);
-    }
-    return answer;
-  };
-}
+const saidBy = oncePer(({ facts }: Model): Said => {
+  const said = new Map<string, Fact>();
+  for (const [address, fact] of facts) said.set(address, withoutInferred(fact));
+  return { said, byKey: keyed(said) };
+});
 
 function isShown({ data }: Fact): boolean {
   return data.hidden !== true;

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { quoted } from '../model/fact-words';
 import { asData } from '../model/facts';
 import { type Fact, factsOf, type Model } from '../model/model';
@@ -32,16 +33,10 @@ export function claimedReferences(model: Model): readonly { readonly claim: Fact
 /** The word of the vocabulary for the law that a reference is: as it says itself, or by its title or short name. */
 export function lawOf(reference: Fact): string | undefined {
   const { law } = reference.data;
-  if (typeof law === 'string') return law;
-  let named = lawsByName.get(reference);
-  if (!named) {
-    named = { law: lawNamedBy(reference) };
-    lawsByName.set(reference, named);
-  }
-  return named.law;
+  return typeof law === 'string' ? law : lawByName(reference);
 }
 
-const lawsByName = new WeakMap<Fact, { readonly law: string | undefined }>();
+const lawByName = oncePer(lawNamedBy);
 
 function lawNamedBy({ data }: Fact): string | undefined {
   const names = [data.title, ...texts(data.aka)].map((name) => plain(String(name)));

@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { findRegion, vocabulary } from '../model/vocabulary';
 
 /** Names of regions that the vocabulary does not have. */
@@ -45,10 +46,7 @@ function names(): ReadonlyMap<string, readonly Name[]> {
   for (const [name, code] of all) {
     const end = name.indexOf(' ');
     const word = end < 0 ? name : name.slice(0, end);
-    const one: Name = { name, code, rank: rank++ };
-    const before = found.get(word);
-    if (before) before.push(one);
-    else found.set(word, [one]);
+    append(found, word, { name, code, rank: rank++ });
   }
   namesByWord = found;
   return found;

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { asData } from './facts';
 import type { LinkContext } from './link-context';
 import type { Fact } from './model';
@@ -18,17 +19,8 @@ const general =
 /** Words of the vocabulary for data that is made from other data and never comes in. */
 const derived = ['aggregated-data', 'de-identified-data', 'inferences'];
 
-const known = new WeakMap<LinkContext, Collected>();
-
 /** What data comes in, as the flows say; read once for a policy. */
-export function collectedIn(context: LinkContext): Collected {
-  let collected = known.get(context);
-  if (!collected) {
-    collected = readFlows(context);
-    known.set(context, collected);
-  }
-  return collected;
-}
+export const collectedIn = oncePer(readFlows);
 
 function readFlows(context: LinkContext): Collected {
   const categories = context.factsOf('categories');

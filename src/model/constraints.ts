@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Path } from '../core/source';
 import schema from './policy.schema.json';
 import { resolved, type SchemaNode } from './walk';
@@ -26,18 +27,12 @@ export interface Constraint extends SchemaNode {
 /** What the schema asks of a whole policy. */
 export const wholePolicy = schema as unknown as Constraint;
 
-const known = new WeakMap<Constraint, Constraint>();
-
 /** A constraint with its reference followed; what stands beside the reference wins. */
 export function followed(node: Constraint): Constraint {
-  if (!node.$ref) return node;
-  let target = known.get(node);
-  if (!target) {
-    target = resolved(node) as Constraint;
-    known.set(node, target);
-  }
-  return target;
+  return node.$ref ? target(node) : node;
 }
+
+const target = oncePer((node: Constraint) => resolved(node) as Constraint);
 
 /** What the schema asks one step down: of the value of a key, or of an item of a list. */
 export function below(node: Constraint, step: string | number): Constraint | undefined {

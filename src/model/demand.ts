@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import { type Constraint, followed, wholePolicy } from './constraints';
 import type { Format } from './format';
 import { type FormatName, formats } from './formats';
@@ -75,16 +76,10 @@ export function demandOfValue({ below }: Demand, key: string): Demand | undefine
   return below.entries;
 }
 
-const known = new WeakMap<Constraint, Demand>();
+const demandOfWhole = oncePer(laidOut);
 
 function demandOf(node: Constraint): Demand {
-  const whole = followed(node);
-  let demand = known.get(whole);
-  if (!demand) {
-    demand = laidOut(whole);
-    known.set(whole, demand);
-  }
-  return demand;
+  return demandOfWhole(followed(node));
 }
 
 function laidOut(node: Constraint): Demand {

@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import { nearest } from '../core/nearest';
 import type { Path } from '../core/source';
 import type { SchemaError } from '../generated/policy-validator';
@@ -91,9 +92,7 @@ function withoutConsequences(mistakes: readonly Mistake[], whole: Constraint): r
     const place = placeOf(path);
     if (keyword === 'minProperties') empty.add(place);
     if (keyword !== 'additionalProperties' || key === undefined) continue;
-    const keys = unknown.get(place);
-    if (keys) keys.push(key);
-    else unknown.set(place, [key]);
+    append(unknown, place, key);
   }
   return mistakes.filter(({ keyword, path, key }) => {
     if (keyword !== 'required' || key === undefined) return true;

@@ -2,7 +2,7 @@ import { nearest } from '../core/nearest';
 import type { Path, Span } from '../core/source';
 import { asData, collectFacts } from './facts';
 import { type Gaps, noGaps } from './gaps';
-import { type Data, type Fact, keysOf } from './model';
+import { type Data, type Fact, keyed, keysOf, referred } from './model';
 import { type PlacedSection, sectionsIn } from './placed-sections';
 import { type Pointer, pointersIn, type Text, textsOf } from './pointers';
 import type { Waiver } from './waivers';
@@ -62,8 +62,8 @@ export function linkContext(input: LinkInput): LinkContext {
   const facts = collectFacts(policy);
   const sections = sectionsIn(policy.sections, ['sections'], 1);
   const sectionIds = new Set(sections.map((section) => section.id));
-  const kinds = byKind(facts);
-  const factsOf = (kind: string) => kinds.get(kind)?.list ?? [];
+  const kinds = keyed(facts);
+  const factsOf = (kind: string) => kinds.get(kind) ?? [];
   const idsUnder = (key: string): readonly string[] => {
     if (key === 'sections') return [...sectionIds];
     if (key !== 'policy') return factsOf(key).map(({ id }) => id);
@@ -84,13 +84,7 @@ export function linkContext(input: LinkInput): LinkContext {
     if (!guessed.has(key)) guessed.set(key, guess(id, idsOf(target)));
     return guessed.get(key);
   };
-  const named = (target: string, id: string): Fact | undefined => {
-    for (const key of keysOf(target)) {
-      const fact = kinds.get(key)?.byId.get(id);
-      if (fact) return fact;
-    }
-    return undefined;
-  };
+  const named = (target: string, id: string) => referred(facts, target, id);
   const texts = textsOf(policy, facts, sections);
   return {
     policy,
@@ -110,24 +104,4 @@ export function linkContext(input: LinkInput): LinkContext {
     named,
     meant: (target, id) => named(target, id) ?? named(target, guessId(target, id) ?? ''),
   };
-}
-
-/** The facts of one kind. */
-interface Kind {
-  readonly list: Fact[];
-  readonly byId: Map<string, Fact>;
-}
-
-function byKind(facts: ReadonlyMap<string, Fact>): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const fact of facts.values()) {
-    let kind = kinds.get(fact.kind);
-    if (!kind) {
-      kind = { list: [], byId: new Map() };
-      kinds.set(fact.kind, kind);
-    }
-    kind.list.push(fact);
-    kind.byId.set(fact.id, fact);
-  }
-  return kinds;
 }

@@ -1,3 +1,5 @@
+import { append } from '../core/append';
+import { oncePer } from '../core/once';
 import type { Path, Span } from '../core/source';
 import type { Outline, Section as OutlineSection, Show as Shown, ShowOne } from './policy';
 import type { SchemaNode } from './walk';
@@ -46,24 +48,15 @@ export interface Model {
 
 /** The facts under a top-level key, in the order in which they were written. */
 export function factsOf({ facts }: Model, key: string): readonly Fact[] {
-  let known = byKey.get(facts);
-  if (!known) {
-    known = keyed(facts);
-    byKey.set(facts, known);
-  }
-  return known.get(key) ?? [];
+  return byKey(facts).get(key) ?? [];
 }
 
-const byKey = new WeakMap<ReadonlyMap<string, Fact>, ReadonlyMap<string, readonly Fact[]>>();
+const byKey = oncePer(keyed);
 
 /** Facts by the key under which they stand, each in the order in which they were written. */
 export function keyed(facts: ReadonlyMap<string, Fact>): ReadonlyMap<string, readonly Fact[]> {
   const found = new Map<string, Fact[]>();
-  for (const fact of facts.values()) {
-    const before = found.get(fact.kind);
-    if (before) before.push(fact);
-    else found.set(fact.kind, [fact]);
-  }
+  for (const fact of facts.values()) append(found, fact.kind, fact);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Path } from '../core/source';
 import { destinationOf } from './addresses';
 import { asData } from './facts';
@@ -17,16 +18,7 @@ export interface ShowItem {
 }
 
 /** All that the outline asks to be shown, in order. */
-export function showItems(context: LinkContext): readonly ShowItem[] {
-  let items = known.get(context);
-  if (!items) {
-    items = itemsIn(context);
-    known.set(context, items);
-  }
-  return items;
-}
-
-const known = new WeakMap<LinkContext, readonly ShowItem[]>();
+export const showItems = oncePer(itemsIn);
 
 function itemsIn(context: LinkContext): readonly ShowItem[] {
   const opening = itemsOf(asData(context.policy.outline).opening, ['outline', 'opening'], 'outline');

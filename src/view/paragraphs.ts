@@ -1,3 +1,4 @@
+import { append } from '../core/append';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Fact, Form, Show } from '../model/model';
 import { areAlike } from './alike';
@@ -114,10 +115,7 @@ function grouped(writer: Writer, piece: PlannedPiece, audience: readonly string[
   const groups = new Map<string, Fact[]>();
   for (const fact of piece.facts) {
     const ids = (fact.data.audience as readonly string[] | undefined) ?? [];
-    const key = ids.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
+    append(groups, ids.join(' '), fact);
   }
   return [...groups].map(([key, facts]) => {
     const ids = key === '' ? [] : key.split(' ');

@@ -1,11 +1,11 @@
+import { oncePer } from '../../core/once';
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
-import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 import { categoriesOf, isPersonal } from './data';
 
 /** The purposes of personal data about which the controller decides; those for which it only acts for somebody else are left out. */
-export const controlledPurposes = oncePerPolicy((policy): readonly Fact[] =>
+export const controlledPurposes = oncePer((policy: Reading): readonly Fact[] =>
   policy
     .stated('purposes')
     .filter((purpose) => purpose.data.aggregate !== true)

@@ -1,8 +1,9 @@
+import { oncePer } from '../../core/once';
 import { asData } from '../../model/facts';
 import type { Fact } from '../../model/model';
 import { texts } from '../../model/shown';
 import { findTerm } from '../../model/vocabulary';
-import { oncePerFact, oncePerPolicy } from '../once';
+import { oncePerFact } from '../once';
 import type { Reading } from '../reading';
 
 /** A fact and all that its categories include, through others too: the categories of its data. */
@@ -53,7 +54,7 @@ export function isPersonal(category: Fact): boolean {
 }
 
 /** The categories that are collected, or set or read by a technology. */
-export const collected = oncePerPolicy((policy): readonly Fact[] => {
+export const collected = oncePer((policy: Reading): readonly Fact[] => {
   const flows = [...policy.stated('collection'), ...policy.stated('technologies')];
   return [...new Set(flows.flatMap((flow) => categoriesOf(policy, flow)))];
 });

@@ -1,7 +1,7 @@
+import { oncePer } from '../../core/once';
 import type { Path } from '../../core/source';
 import type { Data, Fact } from '../../model/model';
 import { texts } from '../../model/shown';
-import { oncePerPolicy } from '../once';
 import type { Reading } from '../reading';
 import { mechanismsIn, mechanismsOfReference } from './frameworks';
 import { joined } from './wording';
@@ -18,7 +18,7 @@ export interface Reliance {
  * All that a policy rests on mechanisms for transfers: those that transfers and processors name, the frameworks that it
  * claims to follow, and those that its texts rely on. One that is denied, defined or only listed is no reliance.
  */
-export const reliances = oncePerPolicy((policy): readonly Reliance[] => {
+export const reliances = oncePer((policy: Reading): readonly Reliance[] => {
   const named = [...inTransfers(policy), ...inSafeguards(policy), ...inClaims(policy)];
   const known = new Set(named.flatMap(({ words }) => words));
   return [...named, ...inTexts(policy).filter(({ words }) => !words.some((word) => known.has(word)))];

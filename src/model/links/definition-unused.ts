@@ -1,3 +1,4 @@
+import { append } from '../../core/append';
 import { quoted } from '../fact-words';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
@@ -117,11 +118,7 @@ function plain(text: string): string {
 
 function spokenIn(context: LinkContext): Spoken {
   const said = new Map<string, string[]>();
-  const say = (owner: string, text: string) => {
-    const list = said.get(owner);
-    if (list) list.push(text);
-    else said.set(owner, [text]);
-  };
+  const say = (owner: string, text: string) => append(said, owner, text);
   const voice = asData(asData(context.policy.outline).voice);
   say('outline', pronouns);
   if (voice.information === undefined) say('outline', 'personal information');

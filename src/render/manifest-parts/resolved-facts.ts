@@ -1,4 +1,5 @@
-import type { Fact, Model } from '../../model/model';
+import { append } from '../../core/append';
+import { type Fact, factsOf, type Model } from '../../model/model';
 import { findRegion, findTerm, type VocabularyName } from '../../model/vocabulary';
 import { factKeys, nodeBelow, type SchemaNode } from '../../model/walk';
 import { stateOf } from './fact-state';
@@ -12,18 +13,8 @@ interface ResolvedTerm {
 
 /** The facts of every key that has some, by key and id: texts as they were written, words of the vocabulary resolved. */
 export function resolvedFacts(model: Model): Readonly<Record<string, unknown>> {
-  const kinds = new Map<string, Fact[]>();
-  for (const fact of model.facts.values()) {
-    const facts = kinds.get(fact.kind);
-    if (facts) facts.push(fact);
-    else kinds.set(fact.kind, [fact]);
-  }
-  return Object.fromEntries(
-    factKeys.flatMap((key) => {
-      const facts = kinds.get(key);
-      return facts ? [[key, byId(facts)]] : [];
-    }),
-  );
+  const keys = factKeys.map((key) => [key, factsOf(model, key)] as const).filter(([, facts]) => facts.length > 0);
+  return Object.fromEntries(keys.map(([key, facts]) => [key, byId(facts)]));
 }
 
 /** What stands under `policy`, with the id of the policy: the title and single values as written, facts resolved. */
@@ -34,7 +25,7 @@ export function resolvedPolicy(model: Model, id: string): Readonly<Record<string
     const [key, part, below] = fact.address.split('.');
     if (key !== 'policy' || part === undefined) continue;
     if (below !== undefined) {
-      groups.set(part, [...(groups.get(part) ?? []), fact]);
+      append(groups, part, fact);
       parts.set(part, {});
     } else {
       parts.set(part, fact.path.at(-1) === part ? resolvedFact(fact) : fact.data[part]);

@@ -1,3 +1,5 @@
+import { append } from '../../core/append';
+
 /** Two nodes that a line connects: where it begins and where it ends. */
 export type Link = readonly [string, string];
 
@@ -17,16 +19,10 @@ export function neighboursIn(links: readonly Link[]): Neighbours {
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
   for (const [from, to] of links) {
-    add(all, from, to);
-    add(all, to, from);
-    add(after, from, to);
-    add(before, to, from);
+    append(all, from, to);
+    append(all, to, from);
+    append(after, from, to);
+    append(before, to, from);
   }
   return { all, after, before };
-}
-
-function add(lists: Map<string, string[]>, id: string, other: string): void {
-  const list = lists.get(id);
-  if (list) list.push(other);
-  else lists.set(id, [other]);
 }

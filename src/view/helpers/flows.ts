@@ -8,7 +8,8 @@ import { saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
 import { flowing } from './flow';
-import type { Helper } from './structure';
+import { modalityOf } from './modality';
+import { type Helper, isApart } from './structure';
 import { countryName } from './words';
 
 type Readable = Record<string, unknown>;
@@ -23,7 +24,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   listed: (telling, _readable, field: string) => telling.current.list === field,
   isPart: (telling, _readable, name: string) => telling.current.part === name,
   /** True for a part that has a place of its own in the outline. */
-  isApart: (telling, _readable, name: string) => telling.parted.get(telling.current.fact.address)?.has(name) ?? false,
+  isApart: (telling, _readable, name: string) => isApart(telling, name),
   isFragment: (telling) => telling.current.fragment,
   isKind: (telling, _readable, kind: string) => telling.current.fact.kind === kind,
   /** True when the author says yes or no; absent is neither. */
@@ -171,10 +172,6 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
     );
   },
 };
-
-function modalityOf(readable: Readable): Modality {
-  return (readable.modality ?? 'does') as Modality;
-}
 
 /** What was done until now: “we have shared …”, “Acme has never sold …”. */
 function acted(who: Parameters<typeof acting>[0], participle: string, modality: Modality): string {

@@ -47,6 +47,6 @@ export const modalityHelpers: Readonly<Record<string, Helper>> = {
 };
 
 /** Whether and how something happens: as the template says it, else as the fact does. */
-export function modalityOf(readable: Readonly<Record<string, unknown>>, hash: Hash): Modality {
+export function modalityOf(readable: Readonly<Record<string, unknown>>, hash: Hash = {}): Modality {
   return (hash.modality ?? readable.modality ?? 'does') as Modality;
 }

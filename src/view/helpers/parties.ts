@@ -14,7 +14,7 @@ import {
 } from '../mentions';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
-import type { Hash, Helper } from './structure';
+import { type Hash, type Helper, isApart } from './structure';
 
 type Readable = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   /** True for a technology that we set ourselves, unless that has a place of its own in the outline. */
   isOurs(telling, readable) {
     const { party, company } = readable;
-    return party === 'first' && !company && !telling.parted.get(telling.current.fact.address)?.has('party');
+    return party === 'first' && !company && !isApart(telling, 'party');
   },
   /** “A”, “B” and “C”. */
   quoted: (_telling, _readable, names: readonly string[]) =>

@@ -23,11 +23,10 @@ export const structureHelpers: Readonly<Record<string, Helper>> = {
   part(telling, readable, name: string, body: Body): string {
     const { current } = telling;
     current.parts.add(name);
-    const parted = telling.parted.get(current.fact.address);
-    const wanted = current.part === undefined ? !parted?.has(name) : current.part === name;
+    const wanted = current.part === undefined ? !isApart(telling, name) : current.part === name;
     if (!wanted || (current.fragment && name === 'main')) return '';
     // A fact whose main part has nothing to say begins with another: its hedge and condition stand there.
-    const whole = current.part === undefined && !parted?.has('main');
+    const whole = current.part === undefined && !isApart(telling, 'main');
     current.inMain = name === 'main' || (whole && !current.fragment);
     const text = body(telling, readable);
     current.inMain = false;
@@ -134,4 +133,9 @@ export function singularOf(telling: Telling, id: string): string | undefined {
   // One of them names the group as well: its label is another form of the same words.
   const { singular, label: _ } = telling.read(fact);
   return typeof singular === 'string' ? singular : undefined;
+}
+
+/** True for a part of the fact being told that has a place of its own in the outline. */
+export function isApart({ parted, current }: Telling, part: string): boolean {
+  return parted.get(current.fact.address)?.has(part) ?? false;
 }

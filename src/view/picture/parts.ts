@@ -1,3 +1,4 @@
+import { append } from '../../core/append';
 import type { Graph } from './graph';
 import type { Edge, Node } from './types';
 
@@ -79,14 +80,9 @@ function shared({ nodes, edges }: Graph, column: number): Graph {
 /** For each node, the other ends of its lines, and in which direction each goes. */
 function endsOf(edges: readonly Edge[]): ReadonlyMap<string, string[]> {
   const ends = new Map<string, string[]>();
-  const add = (id: string, end: string) => {
-    const known = ends.get(id);
-    if (known) known.push(end);
-    else ends.set(id, [end]);
-  };
   for (const { from, to } of edges) {
-    add(from, `>${to}`);
-    add(to, `<${from}`);
+    append(ends, from, `>${to}`);
+    append(ends, to, `<${from}`);
   }
   return ends;
 }

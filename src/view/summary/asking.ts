@@ -1,3 +1,4 @@
+import { append } from '../../core/append';
 import { asData } from '../../model/facts';
 import type { Fact, Model } from '../../model/model';
 import { capital, joined } from '../english/nouns';
@@ -133,10 +134,7 @@ function isTold(fact: Fact | undefined): fact is Fact {
 function toldByKind({ facts }: Model): ReadonlyMap<string, readonly Fact[]> {
   const kinds = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
-    if (!isTold(fact)) continue;
-    const kind = kinds.get(fact.kind);
-    if (kind) kind.push(fact);
-    else kinds.set(fact.kind, [fact]);
+    if (isTold(fact)) append(kinds, fact.kind, fact);
   }
   return kinds;
 }

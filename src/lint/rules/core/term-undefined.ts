@@ -1,3 +1,4 @@
+import { append } from '../../../core/append';
 import { quoted } from '../../../model/fact-words';
 import { texts } from '../../../model/shown';
 import type { Reading } from '../../reading';
@@ -36,11 +37,7 @@ statements:
     if (!capital.test(joined(policy))) return [];
     for (const wording of wordings(policy)) {
       if (naming.includes(wording.field)) continue;
-      for (const term of termsIn(wording.text)) {
-        const before = used.get(term);
-        if (before) before.push(wording);
-        else used.set(term, [wording]);
-      }
+      for (const term of termsIn(wording.text)) append(used, term, wording);
     }
     if (used.size === 0) return [];
     const defined = definedIn(policy);

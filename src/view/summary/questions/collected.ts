@@ -1,3 +1,4 @@
+import { once } from '../../../core/once';
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { isCondition } from '../../english/sentences';
@@ -67,16 +68,6 @@ function labelled(asking: Asking, entries: readonly Named[]): readonly Entry[] {
     const name = nameOf(category);
     return { about, possible, sometimes, label: groupOf(about)(name) };
   });
-}
-
-/** The function with its answers kept: many flows name the same categories. */
-function once<K, V>(answer: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? answer(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 /** In brackets, the first of what categories of one name hold. */

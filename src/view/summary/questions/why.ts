@@ -1,3 +1,4 @@
+import { append } from '../../../core/append';
 import type { Fact } from '../../../model/model';
 import { texts } from '../../../model/shown';
 import { capital, joined } from '../../english/nouns';
@@ -57,11 +58,7 @@ function flowsByPurpose(asking: Asking): ReadonlyMap<string, readonly Fact[]> {
   const purposes = new Map<string, Fact[]>();
   for (const flow of flowKinds.flatMap((kind) => asking.facts(kind))) {
     if (isNever(asking, flow)) continue;
-    for (const id of new Set(texts(asking.value(flow, 'purposes')))) {
-      const flows = purposes.get(id);
-      if (flows) flows.push(flow);
-      else purposes.set(id, [flow]);
-    }
+    for (const id of new Set(texts(asking.value(flow, 'purposes')))) append(purposes, id, flow);
   }
   return purposes;
 }
