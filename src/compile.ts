@@ -18,7 +18,8 @@ import type { Artifact } from './render/artifact';
 import type { Format, PageInfo } from './render/format';
 import { formats } from './render/formats';
 import markdownFormat from './render/formats/markdown';
-import { renderManifest } from './render/manifest-file';
+import type { Manifest } from './render/manifest';
+import { manifestOf, renderManifest } from './render/manifest-file';
 import type { Checked } from './render/manifest-parts/findings';
 import { inlineToText } from './render/markdown-to-html';
 import { pageInfo } from './render/page-info';
@@ -66,6 +67,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** The files to be written, `acme/index.html` and the like, manifest last; empty where there is any error. */
   readonly artifacts: readonly Artifact[];
+  /** What the manifest says, for whoever would else have to read its text again; absent where none is made. */
+  readonly manifest?: Manifest;
   /** All that was found to be wrong with the source itself, in the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the rules of law and house say of the policy, none of which stops it; absent where there is any error. */
@@ -127,10 +130,8 @@ export function compile(sources: Sources, templates: Templates, options: Compile
     findings: inOrder([...diagnostics, ...examined.findings]),
     waived: accepted,
   };
-  const { artifacts, standing } = render({ model, told, checked }, templates, options);
   return {
-    artifacts,
-    ...(standing && { standing }),
+    ...render({ model, told, checked }, templates, options),
     diagnostics: inOrder(diagnostics),
     examined,
     understood: { model, view: told, examining },
@@ -159,7 +160,7 @@ function render(
   compiled: Compiled,
   templates: Templates,
   options: CompileOptions,
-): Pick<Compilation, 'artifacts' | 'standing'> {
+): Pick<Compilation, 'artifacts' | 'manifest' | 'standing'> {
   const { model, told, checked } = compiled;
   const { id, emit, site, headingOffset, frontMatter } = options;
   const isWanted = (format: string, isExtra = false) => (emit ? emit.some((one) => one === format) : !isExtra);
@@ -183,8 +184,8 @@ function render(
   const standing = released && { standing: released.standing };
   if (!isWanted('manifest')) return { artifacts: wanted, ...standing };
   const artifacts = pages.map(({ artifact }) => artifact);
-  const manifest = renderManifest({ model, view: told, policyId: id, checked, artifacts, ...released?.manifest });
-  return { artifacts: [...wanted, manifest], ...standing };
+  const manifest = manifestOf({ model, view: told, policyId: id, checked, artifacts, ...released?.manifest });
+  return { artifacts: [...wanted, renderManifest(manifest)], manifest, ...standing };
 }
 
 function publishedReleases(

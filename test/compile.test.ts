@@ -7,6 +7,7 @@ import { builtInTemplates } from '../src/built-in';
 import { type Compilation, type CompileOptions, compile } from '../src/compile';
 import { type Diagnostic, placeOf } from '../src/core/diagnostic';
 import { sourcesFrom } from '../src/core/sources';
+import { openSources } from '../src/io/sources';
 import { validate } from '../src/model/validate';
 import { factKeys } from '../src/model/walk';
 import { parse } from '../src/parse/parse';
@@ -33,6 +34,15 @@ compiling('makes the same of a file, whatever other files are wanted', () => {
       if (same) assert.is(same.text, text);
     }
   }
+});
+
+compiling('says of a manifest what is in its file', () => {
+  const { artifacts, manifest } = compile(openSources(resolve(__dirname, '../policies')), templates, {
+    id: 'allure',
+    entry: 'allure/policy.yaml',
+  });
+  assert.equal(manifest, JSON.parse(artifacts.at(-1)?.text ?? ''));
+  assert.is(compiled(smallPolicy('Acme'), ['html']).manifest, undefined);
 });
 
 compiling('tells what breaks the schema together with what leads nowhere, in the order of the lines', () => {

@@ -3,7 +3,6 @@ import type { Prepared } from '../io/prepare';
 import type { Standing } from '../release/publish-releases';
 import type { Artifact } from '../render/artifact';
 import { entryOf, type IndexEntry } from '../render/index-file';
-import { dataIn } from '../render/manifest-data';
 import { filesIn } from './earlier-outputs';
 import { type PackedDiagnostic, packDiagnostic } from './excerpt';
 import type { Judged, Read } from './judge';
@@ -42,15 +41,14 @@ export function madeOf(
 ): Made {
   const isRefused = hasErrors(diagnostics) || !compilation.summary;
   const artifacts = isRefused ? [] : compilation.artifacts;
-  const manifest = artifacts.find(({ path }) => path === `${id}/manifest.json`);
-  const data = manifest && dataIn(manifest.text);
-  const entry = entryOf(data);
+  const manifest = isRefused ? undefined : compilation.manifest;
+  const entry = entryOf(manifest);
   const { summary, standing } = compilation;
   const inputs = isKept && !isRefused ? readInputs() : undefined;
   return {
     id,
     files: artifacts.map(prepare),
-    listed: filesIn(id, data) ?? [],
+    listed: filesIn(id, manifest) ?? [],
     ...(entry?.id === id && { entry }),
     diagnostics: diagnostics.map(packDiagnostic),
     errors: counted(diagnostics, 'error'),

@@ -25,11 +25,8 @@ export interface ManifestInput {
   readonly acceptance?: Manifest['acceptance'];
 }
 
-/**
- * The manifest of a policy as the file `<policyId>/manifest.json`: JSON that keeps the schema of manifests, with a final
- * line end. The same input gives the same bytes.
- */
-export function renderManifest({ model, view, policyId, checked, artifacts, ...released }: ManifestInput): Artifact {
+/** The manifest of a policy, which keeps the schema of manifests. */
+export function manifestOf({ model, view, policyId, checked, artifacts, ...released }: ManifestInput): Manifest {
   const questions = answersOf(model);
   const { outline, waivers } = model.data;
   const content = {
@@ -51,8 +48,12 @@ export function renderManifest({ model, view, policyId, checked, artifacts, ...r
     artifacts: artifacts.map((artifact) => fileOf(policyId, artifact)),
   };
   // The facts are typed by the schemas alone: the data of a model keep one, so what is made of them keeps the other.
-  const manifest = { ...content, digest: digestOf(content) } as unknown as Manifest;
-  return { path: `${policyId}/manifest.json`, text: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { ...content, digest: digestOf(content) } as unknown as Manifest;
+}
+
+/** A manifest as the file `<policyId>/manifest.json`, with a final line end. The same data give the same bytes. */
+export function renderManifest(manifest: Manifest): Artifact {
+  return { path: `${manifest.policy.id}/manifest.json`, text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 function shareOf(model: Model): StatementsShare {

@@ -4,7 +4,7 @@ import { link } from '../../src/model/link';
 import type { Model } from '../../src/model/model';
 import { parse } from '../../src/parse/parse';
 import type { Artifact } from '../../src/render/artifact';
-import { renderManifest } from '../../src/render/manifest-file';
+import { manifestOf as manifestMadeOf, renderManifest } from '../../src/render/manifest-file';
 import type { Checked } from '../../src/render/manifest-parts/findings';
 import { readManifest } from '../../src/render/read-manifest';
 import type { View } from '../../src/view/types';
@@ -120,13 +120,14 @@ export function modelOf(text: string): Model {
 
 /** The text of the manifest of a policy. */
 export function manifestText(text = samplePolicy, view = sampleTelling): string {
-  return renderManifest({
+  const manifest = manifestMadeOf({
     model: modelOf(text),
     view,
     policyId: 'acme',
     checked: sampleChecked,
     artifacts: sampleFiles,
-  }).text;
+  });
+  return renderManifest(manifest).text;
 }
 
 /** The manifest of a policy, as it is read back. */
