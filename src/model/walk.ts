@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import schema from './policy.schema.json';
 
 /** A part of the schema, as far as the walk reads it. */
@@ -34,17 +35,11 @@ export function resolved(node: SchemaNode): SchemaNode {
   return { ...target, ...own };
 }
 
-const resolvedNodes = new WeakMap<SchemaNode, SchemaNode>();
-
 function known(node: SchemaNode): SchemaNode {
-  if (!node.$ref) return node;
-  let result = resolvedNodes.get(node);
-  if (!result) {
-    result = resolved(node);
-    resolvedNodes.set(node, result);
-  }
-  return result;
+  return node.$ref ? target(node) : node;
 }
+
+const target = oncePer(resolved);
 
 /** The schema of the facts under a top-level key such as `rights`, or of `policy`. */
 export function schemaOf(key: string): SchemaNode {
@@ -63,47 +58,92 @@ export const factKeys: readonly string[] = Object.keys(top).filter(
 );
 
 /** Calls `visit` for every single value of a fact, in the order in which it was written. */
-export function walk(
-  value: unknown,
-  node: SchemaNode,
-  visit: (leaf: Leaf) => void,
-  path: readonly (string | number)[] = [],
-): void {
-  const here = known(node);
+export function walk(value: unknown, node: SchemaNode, visit: (leaf: Leaf) => void, path: Leaf['path'] = []): void {
+  walkBelow(value, laidOut(node), visit, [...path]);
+}
+
+/** The path is that of the value while it is looked at. */
+function walkBelow(value: unknown, node: LaidOut, visit: (leaf: Leaf) => void, path: (string | number)[]): void {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    visit({ path, value, node: here });
+    visit({ path: path.slice(), value, node });
   } else if (Array.isArray(value)) {
-    const item = itemOf(here);
-    if (item) for (let index = 0; index < value.length; index++) walk(value[index], item, visit, [...path, index]);
+    const item = itemOf(node);
+    if (!item) return;
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      walkBelow(value[index], item, visit, path);
+      path.pop();
+    }
   } else if (value !== null && typeof value === 'object') {
     for (const key of Object.keys(value)) {
-      const next = propertyOf(here, key);
-      if (next) walk((value as Readonly<Record<string, unknown>>)[key], next, visit, [...path, key]);
+      const next = propertyOf(node, key);
+      if (!next) continue;
+      path.push(key);
+      walkBelow((value as Readonly<Record<string, unknown>>)[key], next, visit, path);
+      path.pop();
     }
   }
 }
 
 /** What the schema says of what stands under a key of an object, or at a place in a list; undefined where it says nothing. */
 export function nodeBelow(node: SchemaNode, holder: object, key: string): SchemaNode | undefined {
-  const here = known(node);
-  const next = Array.isArray(holder) ? itemOf(here) : propertyOf(here, key);
-  return next && known(next);
+  const here = laidOut(node);
+  return Array.isArray(holder) ? itemOf(here) : propertyOf(here, key);
 }
 
-function propertyOf(here: SchemaNode, key: string): SchemaNode | undefined {
-  const own = here.properties && Object.hasOwn(here.properties, key) ? here.properties[key] : undefined;
-  return own ?? (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined);
+/**
+ * A part of the schema laid out as all others are, with what stands below it: such objects are read several times as fast
+ * as nodes of the schema, each of which has other keys.
+ */
+interface LaidOut extends SchemaNode {
+  readonly below: Below;
 }
 
-const referringItems = new WeakMap<SchemaNode, SchemaNode>();
+/** What the schema says one step down, which is laid out when it is first asked for. */
+interface Below {
+  /** By the keys that the schema names. */
+  readonly properties: Map<string, LaidOut>;
+  items: LaidOut | undefined;
+  entries: LaidOut | undefined;
+}
+
+function laidOut(node: SchemaNode & Partial<LaidOut>): LaidOut {
+  return node.below ? (node as LaidOut) : layout(node);
+}
+
+const layout = oncePer((node: SchemaNode): LaidOut => {
+  const own = known(node);
+  return {
+    title: own.title,
+    description: own.description,
+    type: own.type,
+    format: own.format,
+    enum: own.enum,
+    properties: own.properties,
+    additionalProperties: own.additionalProperties,
+    items: own.items,
+    'x-text': own['x-text'],
+    'x-refers': own['x-refers'],
+    'x-vocabulary': own['x-vocabulary'],
+    below: { properties: new Map(), items: undefined, entries: undefined },
+  };
+});
+
+function propertyOf({ properties, additionalProperties, below }: LaidOut, key: string): LaidOut | undefined {
+  const found = below.properties.get(key);
+  if (found) return found;
+  if (properties && Object.hasOwn(properties, key)) {
+    const own = layout(properties[key] ?? {});
+    below.properties.set(key, own);
+    return own;
+  }
+  // Ids are not remembered: there is no end of them.
+  if (typeof additionalProperties === 'object') below.entries ??= layout(additionalProperties);
+  return below.entries;
+}
 
 /** The schema of a list's items; what a list of ids refers to is told at each of them. */
-function itemOf(list: SchemaNode): SchemaNode | undefined {
-  if (!list.items || !list['x-refers']) return list.items;
-  let item = referringItems.get(list);
-  if (!item) {
-    item = { ...known(list.items), 'x-refers': list['x-refers'] };
-    referringItems.set(list, item);
-  }
-  return item;
+function itemOf({ items, 'x-refers': refers, below }: LaidOut): LaidOut | undefined {
+  if (items) below.items ??= layout(refers ? { ...known(items), 'x-refers': refers } : items);
+  return below.items;
 }
