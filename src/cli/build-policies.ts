@@ -26,7 +26,7 @@ import { exits } from './exits';
 import type { Made } from './made';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
 import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
-import { tellSettled } from './settled-build';
+import { settle, tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
 
@@ -150,8 +150,17 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const site = 'siteUrl' in opened && opened.siteUrl !== undefined ? { siteUrl: opened.siteUrl } : {};
   const fresh = cache && { fresh: cache.fresh.size };
   tellBuilt({ out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site }, terminal);
-  tellCache(cache?.save({ made, lists: request.shard ? [] : lists, listed: plan.listed, ...site }), building);
+  if (!cache) return;
+  const built = { made, lists: request.shard ? [] : lists, ...site };
+  const saved = cache.save({ ...built, listed: plan.listed });
+  tellCache(saved.problem, building);
+  const count = made.length - cache.fresh.size;
+  if (count >= MANY && count * SHARE >= made.length) settle(building, built, saved);
 }
+
+/** From so many policies on, and where so large a part of all was built, it pays to let the next build find that nothing has changed. */
+const MANY = 50;
+const SHARE = 8;
 
 /** The text of a file whose like stood in the output when it was prepared, and does no more. */
 function makeAgain(building: Building, { lists }: BuildPlan, path: string): string {

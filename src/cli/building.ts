@@ -1,8 +1,7 @@
 import type { FoundPolicies } from '../io/find-policies';
-import pretty from '../report/reporters/pretty';
+import { framed, reportOf } from '../report/reporters/pretty';
 import type { Cache } from './cache';
 import type { Claims } from './claims';
-import { unpackDiagnostic } from './excerpt';
 import type { Made } from './made';
 import type { Shard } from './part';
 import { once } from './shown-path';
@@ -63,8 +62,8 @@ export function openWorkshopOf({ workshop }: Building): Workshop {
 
 /** Prints what is wrong with the policies, each finding once. */
 export function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
-  const own = made.flatMap(({ diagnostics }) => diagnostics.map(unpackDiagnostic));
-  const report = pretty.report(once([...claims.diagnostics, ...own]), request);
+  const own = made.flatMap(({ aside }) => aside().diagnostics);
+  const report = reportOf(once([...claims.diagnostics.map(framed), ...own]), request);
   terminal.print(report === '' ? '' : `${report}\n`);
 }
 

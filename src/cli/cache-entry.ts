@@ -2,7 +2,8 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Input } from '../io/inputs';
 import type { Mark } from '../io/mark';
 import { pathFault } from '../io/path-fault';
-import type { Made } from './made';
+import type { Prepared } from '../io/prepare';
+import { type Made, madeFrom } from './made';
 
 /** A file of the output as a cache knows it. */
 export type KeptFile = readonly [path: string, sha256: string, size: number, mark: Mark | null];
@@ -16,7 +17,9 @@ export interface Entry {
   /** All that stands in its folder of releases. */
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
-  readonly made: Omit<Made, 'id' | 'files' | 'inputs'>;
+  readonly made: Omit<Made, 'id' | 'files' | 'aside'>;
+  /** What is read only where it is asked for, in JSON. */
+  aside(): string;
 }
 
 /** How files look once all is done: their marks, where these can be trusted. */
@@ -29,9 +32,10 @@ export interface EntryLook {
 /** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
 export function entryFor(
   { root, display }: FoundPolicy,
-  { id, files, inputs, ...made }: Made,
+  { id, files, aside, ...made }: Made,
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
+  const { inputs, ...rest } = aside();
   if (!inputs || !made.summary) return undefined;
   return {
     id,
@@ -41,20 +45,20 @@ export function entryFor(
     releases,
     files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
     made,
+    aside: () => JSON.stringify(rest),
   };
 }
 
 /** The policy that an entry was made of, its files where they stand. */
-export function madeIn({ id, files, made }: Entry): Made {
-  return {
-    id,
-    ...made,
-    files: files.map(([path, sha256, size, mark]) => ({ path, sha256, size, stood: 'same', ...(mark && { mark }) })),
-  };
+export function madeIn({ id, files, made, aside }: Entry): Made {
+  const there = files.map(
+    ([path, sha256, size, mark]): Prepared => ({ path, sha256, size, stood: 'same', ...(mark && { mark }) }),
+  );
+  return madeFrom({ id, ...made, files: there }, aside);
 }
 
 /** True for data that has the form of an entry, and leads to no place outside. */
-export function isEntry(data: unknown): data is Entry {
+export function isEntry(data: unknown): data is Omit<Entry, 'aside'> {
   const { id, root, display, inputs, releases, files, made } = (data ?? {}) as Entry;
   return (
     isText(id, root, display) &&
@@ -77,12 +81,11 @@ export function isKeptFiles(data: unknown, folder: string): data is readonly Kep
 
 /** True for data that has the form of a policy that was built. */
 export function isMade(made: Entry['made'] | undefined): boolean {
-  const { listed, diagnostics, errors, warnings, findings, summary } = made ?? {};
+  const { listed, errors, warnings, findings, summary } = made ?? {};
   const numbers = [warnings, findings?.all, findings?.errors, summary?.facts, summary?.sections, summary?.statements];
   return (
     errors === 0 &&
     numbers.every(Number.isInteger) &&
-    Array.isArray(diagnostics) &&
     Array.isArray(listed) &&
     listed.every(({ path, sha256 }) => isText(path, sha256))
   );

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { readCache, writeCache } from '../io/cache-file';
 import type { FoundPolicy } from '../io/find-policies';
 import { type InputLook, lookAtInputs } from '../io/inputs';
-import { isTelling, type Mark } from '../io/mark';
+import { type Mark, telling } from '../io/mark';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
-import { type Entry, entryFor, isEntry, isKeptFiles, type KeptFile, madeIn } from './cache-entry';
+import { type Entry, entryFor, type KeptFile, madeIn } from './cache-entry';
 import { cacheName } from './cache-place';
+import { isSame, type Kept, readKept, writeKept } from './kept';
 import type { Made } from './made';
 import { digestOfIds } from './part';
 import { type Settings, settingsOf } from './settings';
@@ -19,18 +19,23 @@ export interface Cache {
   readonly fresh: ReadonlyMap<string, Made>;
   /** Present where the lists, too, are as they were, and there is nothing to write or to remove. */
   readonly settled?: Settled;
-  /** Keeps what was built for later builds; gives in words why it could not. */
-  save(built: BuiltNow): string | undefined;
+  /** Keeps what was built for later builds. */
+  save(built: BuiltNow): Saved;
 }
 
 /** What is known of a build that found all as it was. */
-export interface Settled {
-  readonly lists: readonly Prepared[];
-  readonly siteUrl?: string;
-  /** What all of it was found by: when it was begun to look, and what was known. */
+export type Settled = Pick<BuiltNow, 'lists' | 'siteUrl'>;
+
+/** What a later build goes by. */
+export interface Saved {
+  /** Why it could not be kept, in words. */
+  readonly problem?: string;
+  /** When it was begun to look, in milliseconds; what was seen since then may have changed again. */
   readonly moment: number;
   readonly settings: Settings;
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** The policies that later builds need not make, and the lists. */
+  readonly entries: Iterable<Entry>;
+  readonly lists: readonly KeptFile[];
   /** Where that is kept. */
   readonly folder: string;
   readonly name: string;
@@ -45,20 +50,6 @@ export interface BuiltNow {
   readonly siteUrl?: string;
 }
 
-/** The form of what is kept; another version of the program may keep it in another. */
-const FORM = 1;
-
-interface Kept {
-  readonly form: typeof FORM;
-  readonly engine: string;
-  readonly order: string;
-  readonly siteUrl?: string;
-  /** The digest of the ids in the lists. */
-  readonly listed: string;
-  readonly lists: readonly KeptFile[];
-  readonly entries: readonly Entry[];
-}
-
 /** Looks which policies need not be made again. Whatever is wrong with the cache, or in doubt, is as if it were not there. */
 export function openCache(
   folder: string,
@@ -70,52 +61,42 @@ export function openCache(
   const out = resolve(order.out);
   const name = `${cacheName(order.out)}.json`;
   const settings = settingsOf(order, terminal.folder);
-  const kept = keptIn(readCache(join(folder, name)), settings);
+  const kept = readKept(join(folder, name), settings);
   const names = namesOfOutput(out);
-  const entries = new Map(kept?.entries.map((entry) => [entry.id, entry]));
+  const entries = new Map([...(kept?.entries ?? [])].map((entry) => [entry.id, entry]));
   const found = names
     ? freshOf(policies, entries, lookAtInputs(out, { known: names.folders }))
     : new Map<string, Entry>();
   const fresh = new Map([...found].map(([id, entry]) => [id, madeIn(entry)]));
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
   const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
-  const save = (built: BuiltNow): string | undefined => {
+  const save = (built: BuiltNow): Saved => {
     const now = { policies, moment, later: terminal.moment(), out, fresh: found };
     const own = new Set(policies.map(({ id }) => id));
     const others = [...entries.values()].filter(({ id }) => !own.has(id) && names?.has(id));
+    const made = { [Symbol.iterator]: () => entriesOf(built.made, now) };
     const next: Kept = {
-      form: FORM,
-      engine: settings.engine,
-      order: settings.order,
       ...(built.siteUrl !== undefined && { siteUrl: built.siteUrl }),
       listed: digestOfIds(built.listed),
       lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
-      entries: [...others, ...entriesOf(built.made, now)],
+      entries: both(others, made),
     };
     // Most often nothing is new, and nothing is written.
-    return kept && isSame(kept, next) ? undefined : writeCache(folder, name, JSON.stringify(next));
+    const problem = kept && isSame(kept, next) ? undefined : writeKept(folder, name, next, settings);
+    const place = { folder, name };
+    return { ...(problem !== undefined && { problem }), moment, settings, entries: made, lists: next.lists, ...place };
   };
   if (!lists) return { fresh, save };
-  const site = kept?.siteUrl === undefined ? {} : { siteUrl: kept.siteUrl };
-  return { fresh, settled: { lists, ...site, moment, settings, entries: found, folder, name }, save };
+  return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };
 }
 
-function isSame(before: Kept, now: Kept): boolean {
-  const known = new Set(before.entries);
-  const headOf = ({ listed, lists, siteUrl }: Kept): string => JSON.stringify([listed, lists, siteUrl]);
-  const isOfSame = now.entries.length === known.size && now.entries.every((entry) => known.has(entry));
-  return isOfSame && headOf(before) === headOf(now);
-}
-
-function keptIn(text: string | undefined, { engine, order }: Settings): Kept | undefined {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Kept | null;
-    if (kept?.form !== FORM || kept.engine !== engine || kept.order !== order) return undefined;
-    if (!Array.isArray(kept.entries) || !kept.entries.every(isEntry) || !isKeptFiles(kept.lists, '')) return undefined;
-    return kept;
-  } catch {
-    return undefined;
-  }
+function both<Item>(some: Iterable<Item>, others: Iterable<Item>): Iterable<Item> {
+  return {
+    *[Symbol.iterator]() {
+      yield* some;
+      yield* others;
+    },
+  };
 }
 
 /** The entries of policies of which nothing has changed, with the marks that files have now. */
@@ -160,15 +141,17 @@ interface Now {
   readonly fresh: ReadonlyMap<string, Entry>;
 }
 
-function entriesOf(made: readonly Made[], now: Now): readonly Entry[] {
+/** The entries of policies that were made, each of which is made anew when it is asked for. */
+function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
   const { policies, moment, fresh, out } = now;
   const found = new Map(policies.map((policy) => [policy.id, policy]));
   const looks = new Map<string, InputLook>();
   const output = lookAtInputs(out);
-  return made.flatMap((one) => {
+  for (const one of made) {
     const policy = found.get(one.id);
     const entry = fresh.get(one.id);
-    if (!policy || entry) return entry ? [settled(entry, moment)] : [];
+    if (entry) yield settled(entry, moment);
+    if (!policy || entry) continue;
     const look = looks.get(policy.root) ?? lookAtInputs(policy.root);
     looks.set(policy.root, look);
     const marks = new Map(one.files.map(({ path, mark }) => [path, mark]));
@@ -178,8 +161,8 @@ function entriesOf(made: readonly Made[], now: Now): readonly Entry[] {
       output: (path) => trusted(now, path, marks.get(path), output),
       releases: look.releasesOf(one.id),
     });
-    return kept ?? [];
-  });
+    if (kept) yield kept;
+  }
 }
 
 /** A fresh entry, its marks only where they tell every change that came after they were taken. */
@@ -191,10 +174,6 @@ function settled(entry: Entry, moment: number): Entry {
     inputs: entry.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
     files: entry.files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
   };
-}
-
-function telling(mark: Mark | null | undefined, moment: number): Mark | null {
-  return mark && isTelling(mark, moment) ? mark : null;
 }
 
 /** The mark of a file of the output, where that is the very file that was prepared, and was left alone since. */

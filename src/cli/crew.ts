@@ -4,7 +4,7 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Output } from '../io/output';
 import { PublishError } from '../io/publish-error';
 import type { Made } from './made';
-import { type MadePolicies, type MakeRequest, maker, STEP } from './maker';
+import { type MadePolicies, type MakeRequest, maker, STEP, taker } from './maker';
 import { Defect } from './mishap';
 import { type Task, takeNext, type Word } from './task';
 
@@ -25,11 +25,12 @@ export async function makeByCrew(policies: readonly FoundPolicy[], request: Crew
   const next = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => void Atomics.store(next, 0, policies.length);
   const made: Made[] = [];
+  const taken = taker();
   let done = 0;
   let own = 0;
   let isEnded = false;
   const take = (all: Word['made']): void => {
-    for (const [index, one] of all) made[index] = one;
+    for (const [index, one] of all) made[index] = taken(one);
     done += all.length;
     at(done);
   };

@@ -6,7 +6,7 @@ import type { EarlierOutput, MadeFile } from './plan-removal';
 
 /** An earlier build of a policy with its place in the list of all. */
 export interface EarlierListed extends EarlierOutput {
-  /** Absent for a manifest that was made for another folder. */
+  /** Absent for a manifest that was made for another folder, and for a policy of which more is known. */
   readonly entry?: IndexEntry;
 }
 
@@ -16,15 +16,16 @@ export interface EarlierListed extends EarlierOutput {
  */
 export function earlierOutputs(
   out: string,
-  known: ReadonlyMap<string, { readonly listed: readonly MadeFile[]; readonly entry?: IndexEntry }> = new Map(),
+  known: ReadonlyMap<string, Record<'files' | 'listed', readonly MadeFile[]>> = new Map(),
   isWanted: (id: string) => boolean = () => true,
 ): readonly EarlierListed[] {
   return listOutputs(out)
     .filter(isWanted)
     .flatMap((id) => {
       const before = known.get(id);
-      if (before?.entry) return [{ id, files: before.listed, entry: before.entry }];
-      const manifest = readOutput(out, `${id}/manifest.json`);
+      const path = `${id}/manifest.json`;
+      if (before?.files.some((file) => file.path === path)) return [{ id, files: before.listed }];
+      const manifest = readOutput(out, path);
       const data = manifest === undefined ? undefined : dataIn(manifest);
       const files = filesIn(id, data);
       if (files === undefined) return [];

@@ -3,14 +3,14 @@ import type { Prepared } from '../io/prepare';
 import type { Standing } from '../release/publish-releases';
 import type { Artifact } from '../render/artifact';
 import { entryOf, type IndexEntry } from '../render/index-file';
+import { type Framed, framed } from '../report/reporters/pretty';
 import { filesIn } from './earlier-outputs';
-import { type PackedDiagnostic, packDiagnostic } from './excerpt';
 import type { Judged, Read } from './judge';
 import type { MadeFile } from './plan-removal';
 
 /**
- * What a build keeps of a policy once it is compiled: plain data, so that it can come from another thread, another machine
- * or an earlier build, and ten thousand of them take little memory.
+ * What a build keeps of a policy once it is compiled, which can come from another thread, another machine or an earlier
+ * build: what all policies are planned and published by, and what is read again when it is told or kept.
  */
 export interface Made {
   readonly id: string;
@@ -18,10 +18,6 @@ export interface Made {
   readonly files: readonly Prepared[];
   /** The files that its manifest names, whether they are to be published or not. */
   readonly listed: readonly MadeFile[];
-  /** What the list of all policies says of it; absent where no manifest is made. */
-  readonly entry?: IndexEntry;
-  /** What is wrong with the source. */
-  readonly diagnostics: readonly PackedDiagnostic[];
   readonly errors: number;
   readonly warnings: number;
   /** What the rules found: all of it, and the errors in it. */
@@ -29,8 +25,24 @@ export interface Made {
   /** Absent where there is any error. */
   readonly summary?: { readonly facts: number; readonly sections: number; readonly statements: number };
   readonly standing?: Standing;
+  aside(): Aside;
+}
+
+/** The larger part of what is kept of a policy, which is not held in memory as it is. */
+export interface Aside {
+  /** What is wrong with the source. */
+  readonly diagnostics: readonly Framed[];
+  /** What the list of all policies says of it; absent where no manifest is made. */
+  readonly entry?: IndexEntry;
   /** What it was made of; absent where no later build may go by it. */
   readonly inputs?: readonly Read[];
+}
+
+/** A policy that was made, as plain data. */
+export interface MadeData {
+  readonly made: Omit<Made, 'aside'>;
+  /** An `Aside` in JSON. */
+  readonly aside: string;
 }
 
 /** Keeps what a build needs of a judged policy, its inputs only for later builds; its files go where `prepare` puts them. */
@@ -38,19 +50,17 @@ export function madeOf(
   { policy: { id }, compilation, diagnostics, findings, inputs: readInputs }: Judged,
   prepare: (artifact: Artifact) => Prepared,
   isKept = false,
-): Made {
+): MadeData {
   const isRefused = hasErrors(diagnostics) || !compilation.summary;
   const artifacts = isRefused ? [] : compilation.artifacts;
   const manifest = isRefused ? undefined : compilation.manifest;
   const entry = entryOf(manifest);
   const { summary, standing } = compilation;
   const inputs = isKept && !isRefused ? readInputs() : undefined;
-  return {
+  const made: MadeData['made'] = {
     id,
     files: artifacts.map(prepare),
     listed: filesIn(id, manifest) ?? [],
-    ...(entry?.id === id && { entry }),
-    diagnostics: diagnostics.map(packDiagnostic),
     errors: counted(diagnostics, 'error'),
     warnings: counted(diagnostics, 'warning'),
     findings: { all: findings.length, errors: counted(findings, 'error') },
@@ -59,7 +69,23 @@ export function madeOf(
         summary: { facts: summary.facts, sections: summary.sections, statements: summary.statements },
       }),
     ...(standing && !isRefused && { standing }),
+  };
+  const aside: Aside = {
+    diagnostics: diagnostics.map(framed),
+    ...(entry?.id === id && { entry }),
     ...(inputs && { inputs }),
+  };
+  return { made, aside: JSON.stringify(aside) };
+}
+
+/** A policy of plain data, which `aside` gives the rest of in JSON. A file that its manifest names too is kept once. */
+export function madeFrom({ files, listed, ...made }: MadeData['made'], aside: () => string): Made {
+  const isOf = (file: MadeFile) => (own: MadeFile) => own.path === file.path && own.sha256 === file.sha256;
+  return {
+    ...made,
+    files,
+    listed: listed.map((file) => files.find(isOf(file)) ?? file),
+    aside: () => JSON.parse(aside()) as Aside,
   };
 }
 

@@ -68,7 +68,7 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
       const take = taking(output, staging.open);
       const made = policies.map(({ folder, policy }): Made => {
         const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
-        return { ...policy, files, diagnostics: [] };
+        return { ...policy, files, aside: () => ({ diagnostics: [], ...(policy.entry && { entry: policy.entry }) }) };
       });
       const earlier = earlierOutputs(out);
       const sourced = { found: new Set([...made.map(({ id }) => id), ...rivals]), all: true };

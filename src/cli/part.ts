@@ -2,7 +2,7 @@ import { sha256Of } from '../io/output';
 import type { Artifact } from '../render/artifact';
 import { generator } from '../render/generator';
 import { isKeptFiles, isMade, type KeptFile } from './cache-entry';
-import type { Made } from './made';
+import type { Aside, Made } from './made';
 import type { Settings } from './settings';
 
 /** Which part of the policies one machine builds: the first of three is `{ number: 1, count: 3 }`. */
@@ -12,7 +12,7 @@ export interface Shard {
 }
 
 /** A policy as the record of a part keeps it; its diagnostics were told by the machine that made it. */
-export type PartPolicy = Omit<Made, 'files' | 'inputs' | 'diagnostics'> & { readonly files: readonly KeptFile[] };
+export type PartPolicy = Omit<Made, 'files' | 'aside'> & Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
 
 /** What the machine that built a part tells the one that puts the parts together. */
 export interface Part {
@@ -54,10 +54,14 @@ export function renderPart(
   part: Omit<Part, 'partVersion' | 'generator' | 'policies'>,
   made: readonly Made[],
 ): Artifact {
-  const policies = made.map(({ files, inputs: _, diagnostics: __, ...rest }) => ({
-    ...rest,
-    files: files.map(({ path, sha256, size }) => [path, sha256, size, null]),
-  }));
+  const policies = made.map(({ files, aside, ...rest }): PartPolicy => {
+    const { entry } = aside();
+    return {
+      ...rest,
+      ...(entry && { entry }),
+      files: files.map(({ path, sha256, size }) => [path, sha256, size, null]),
+    };
+  });
   return { path: partFile(part.shard), text: `${JSON.stringify({ partVersion: 1, generator, ...part, policies })}\n` };
 }
 
@@ -80,7 +84,5 @@ export function readPart(text: string): Part | undefined {
 
 function isPartPolicy({ id, files, ...made }: PartPolicy): boolean {
   if (typeof id !== 'string' || id === '' || !isKeptFiles(files, `${id}/`)) return false;
-  return made.summary === undefined
-    ? files.length === 0 && Number.isInteger(made.errors)
-    : isMade({ ...made, diagnostics: [] });
+  return made.summary === undefined ? files.length === 0 && Number.isInteger(made.errors) : isMade(made);
 }

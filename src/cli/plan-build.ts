@@ -58,7 +58,9 @@ export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: kno
   if (!emit.includes('manifest')) return { files, lists: [], listed: [], remove: [], changed: [] };
   const sourced: Sourced = { ...known, made: new Map(built.map(pathsOf)) };
   const standing = earlier.filter(({ id }) => !sourced.made.has(id) && !isGone(id, sourced));
-  const listed = [...built, ...standing].flatMap(({ entry }) => entry ?? []);
+  const listed = [...built.map(({ aside }) => aside().entry), ...standing.map(({ entry }) => entry)].filter(
+    (entry) => entry !== undefined,
+  );
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;

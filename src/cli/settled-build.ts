@@ -1,9 +1,7 @@
-import type { Prepared } from '../io/prepare';
 import { tellBuilt } from './build-end';
 import { type Building, tellCache, tellDiagnostics } from './building';
-import type { Cache, Settled } from './cache';
+import type { BuiltNow, Cache, Saved, Settled } from './cache';
 import { exits } from './exits';
-import type { Made } from './made';
 import type { Told } from './seal';
 import { sealBuild } from './seal-build';
 import type { Terminal } from './terminal';
@@ -11,23 +9,23 @@ import type { Terminal } from './terminal';
 /** All is as it was: nothing is compiled, planned or published. */
 export function tellSettled(building: Building, { fresh, save }: Cache, settled: Settled): number {
   const { claims, terminal } = building;
-  const { lists, siteUrl } = settled;
-  const made = claims.alone.flatMap(({ id }) => fresh.get(id) ?? []);
-  const site = siteUrl === undefined ? {} : { siteUrl };
-  const told = wordsOf(building, made, { lists, ...site });
+  const built = { ...settled, made: claims.alone.flatMap(({ id }) => fresh.get(id) ?? []) };
+  const told = wordsOf(building, built);
   terminal.print(told.printed);
   for (const sentence of told.sentences) terminal.tell(sentence);
-  tellCache(save({ made, lists, listed: claims.alone.map(({ id }) => id), ...site }), building);
-  sealBuild(building, settled, told);
+  const saved = save({ ...built, listed: claims.alone.map(({ id }) => id) });
+  tellCache(saved.problem, building);
+  sealBuild(building, saved, told);
   return exits.fine;
 }
 
+/** Lets the next build find all as it is without a look at each policy. */
+export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, saved: Saved): void {
+  if (saved.problem === undefined) sealBuild(building, saved, wordsOf(building, built));
+}
+
 /** What there is to say where nothing was built. */
-function wordsOf(
-  building: Building,
-  made: readonly Made[],
-  { lists, ...site }: { readonly lists: readonly Prepared[]; readonly siteUrl?: string },
-): Told {
+function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>): Told {
   let printed = '';
   const sentences: string[] = [];
   const terminal: Terminal = {
@@ -41,6 +39,7 @@ function wordsOf(
   const unchanged = [...made.flatMap(({ files }) => files), ...lists].map(({ path }) => path);
   const result = { written: [], removed: [], unchanged };
   const { out } = building.request;
+  const site = siteUrl === undefined ? {} : { siteUrl };
   tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
   return { printed, sentences };
 }

@@ -36,8 +36,8 @@ export function withShownPaths(
 }
 
 /** Findings of several policies, in order; what two policies find in a file that both include is said once. */
-export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
+export function once<Finding extends Diagnostic>(diagnostics: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
   for (const diagnostic of diagnostics) {
     const { code, message, span } = diagnostic;
     const key = JSON.stringify([span.source.path, span.start, span.end, code, message]);

@@ -41,7 +41,7 @@ export interface CodeInfo {
 }
 
 /** The order of a report: by file, then by place, then by code and message, so that two runs print the same bytes. */
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Finding[] {
   return [...diagnostics].sort(
     (a, b) =>
       byText(a.span.source.path, b.span.source.path) ||

@@ -8,29 +8,41 @@ import { readSigned, signed } from './signed-file';
 import { writeAll } from './stage';
 import { codeOf, quoted, reasonOf } from './words';
 
-/** The text that was kept in a file, whole as it was written; undefined for anything else, whatever is the matter. */
-export function readCache(file: string, fileSystem: FileSystem = disk): string | undefined {
-  return readSigned(file, fileSystem)?.toString('utf8');
+/**
+ * The lines that were kept in a file, whole as they were written, each to be read when it is wanted; undefined for anything
+ * else, whatever is the matter.
+ */
+export function readCache(file: string, fileSystem: FileSystem = disk): readonly (() => string)[] | undefined {
+  const bytes = readSigned(file, fileSystem);
+  if (!bytes) return undefined;
+  const lines: (() => string)[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf('\n'); end !== -1; end = bytes.indexOf('\n', start)) {
+    const from = start;
+    lines.push(() => bytes.toString('utf8', from, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /**
- * Keeps a text or bytes in a file, after its digest. It is written aside and renamed, so that of any number of builds at once the last
+ * Keeps lines or bytes in a file, after their digest. It is written aside and renamed, so that of any number of builds at once the last
  * one wins and none reads half of it. Gives in words why it could not be kept; nothing else depends on it.
  */
 export function writeCache(
   folder: string,
   name: string,
-  text: string | Uint8Array,
+  content: Iterable<string> | Uint8Array,
   fileSystem: FileSystem = disk,
 ): string | undefined {
   const owner = newOwner();
   const place = join(folder, `.${name}-${owner}`);
-  const bytes = signed(typeof text === 'string' ? Buffer.from(text) : text);
+  const pieces = signed(content instanceof Uint8Array ? [content] : bytesOf(content));
   try {
     makeFolder(outputAt(folder, fileSystem), '');
     const file = fileSystem.open(place, CREATE, 0o644);
     try {
-      writeAll(fileSystem, file, bytes, quoted(folder));
+      for (const piece of pieces) writeAll(fileSystem, file, piece, quoted(folder));
     } finally {
       fileSystem.close(file);
     }
@@ -46,6 +58,21 @@ export function writeCache(
   } finally {
     endOwner(owner);
   }
+}
+
+const PIECE = 256 * 1024;
+
+/** Lines as bytes, many at a time: all of them in one text may need more memory than there is. */
+function bytesOf(lines: Iterable<string>): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (const line of lines) {
+    text += `${line}\n`;
+    if (text.length < PIECE) continue;
+    pieces.push(Buffer.from(text));
+    text = '';
+  }
+  return [...pieces, Buffer.from(text)];
 }
 
 function problemOf(error: unknown, folder: string): string {

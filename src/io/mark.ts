@@ -28,3 +28,8 @@ export function isTelling([, changed, entryChanged]: Mark, moment: number): bool
   const newest = Math.max(changed, entryChanged);
   return newest < moment - (newest % 1000 === 0 ? COARSE : FINE);
 }
+
+/** The mark where it tells every later change; null where it does not, or there is none. */
+export function telling(mark: Mark | null | undefined, moment: number): Mark | null {
+  return mark && isTelling(mark, moment) ? mark : null;
+}

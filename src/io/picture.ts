@@ -1,16 +1,22 @@
 import { dirname, join, sep } from 'node:path';
 import { disk, type FileSystem } from './file-system';
-import { isTelling, type Mark, markOf } from './mark';
+import { isTelling, type Mark, markOf, telling } from './mark';
 import { digestAt, namesAt, rowsOf, type Still } from './still';
 
-/** A picture that is being taken of what was seen since a moment; whatever has changed since then, or is strange, spoils it. */
+/** Where something that is pictured lies; `since`, where it was seen at a moment and must not have changed from then on. */
+export interface Spot {
+  readonly root: string;
+  readonly since?: number;
+}
+
+/** A picture that is being taken; whatever has changed since it was seen, or is strange, spoils it. */
 export interface Picture {
-  /** A file below a folder as it was seen: with its mark, where that tells every later change. */
-  file(root: string, path: string, sha256: string, mark: Mark | null): void;
-  /** Files that may be there or not. */
-  files(paths: readonly string[]): void;
+  /** A file as it was seen: with its mark, where that tells every later change. */
+  file(spot: Spot, path: string, sha256: string, mark: Mark | null): void;
+  /** Files that may be there or not; what they are is looked at now, at a moment in milliseconds. */
+  files(paths: readonly string[], moment: number): void;
   /** A folder with what is in it, the names of folders with a `/`, of what is neither folder nor file with a `?`. */
-  folder(path: string): readonly string[];
+  folder(spot: Spot): readonly string[];
   /** Nothing stands at a path. */
   absent(path: string): void;
   spoil(): void;
@@ -18,8 +24,8 @@ export interface Picture {
   still(): Still | undefined;
 }
 
-/** Begins a picture of what was seen since a moment, in milliseconds; `here` is the working folder. */
-export function takePicture(moment: number, here: string, fileSystem: FileSystem = disk): Picture {
+/** Begins a picture; `here` is the working folder. */
+export function takePicture(here: string, fileSystem: FileSystem = disk): Picture {
   const folders = new Map<string, string>();
   const absent: string[] = [];
   const files: string[] = [];
@@ -34,33 +40,33 @@ export function takePicture(moment: number, here: string, fileSystem: FileSystem
   const add = (path: string, sha256: string, mark: Mark | null): void => {
     files.push(short(path));
     digests.push(sha256);
-    marks.push(mark && isTelling(mark, moment) ? mark : null);
+    marks.push(mark);
   };
-  const folder = (path: string): readonly string[] => {
-    const stats = fileSystem.glance(path);
-    if (!stats || !isTelling(markOf(stats), moment)) spoil();
-    const names = namesAt(short(path), fileSystem);
+  const folder = ({ root, since }: Spot): readonly string[] => {
+    const stats = fileSystem.glance(root);
+    if (!stats || (since !== undefined && !isTelling(markOf(stats), since))) spoil();
+    const names = namesAt(short(root), fileSystem);
     if (names === undefined) spoil();
-    folders.set(short(path), names ?? '');
+    folders.set(short(root), names ?? '');
     return names ? names.split('\n') : [];
   };
   return {
     spoil,
     folder,
-    file: (root, path, sha256, mark) => {
+    file: ({ root, ...seen }, path, sha256, mark) => {
       // Folders below those of policies may become links; their marks would not show it.
       for (let above = dirname(path); above.includes('/'); above = dirname(above)) {
-        if (!folders.has(short(join(root, above)))) folder(join(root, above));
+        if (!folders.has(short(join(root, above)))) folder({ root: join(root, above), ...seen });
       }
       add(join(root, path), sha256, mark);
     },
-    files: (paths) => {
+    files: (paths, moment) => {
       for (const path of paths) {
         const stats = fileSystem.glance(path);
         const sha256 = stats?.isFile() ? digestAt(path, fileSystem) : undefined;
         if (!stats) absent.push(short(path));
         else if (sha256 === undefined) spoil();
-        else add(path, sha256, markOf(stats));
+        else add(path, sha256, telling(markOf(stats), moment));
       }
     },
     absent: (path) => {

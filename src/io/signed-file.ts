@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { disk, type FileSystem } from './file-system';
 import { sha256Of } from './output';
 import { readFile } from './read-file';
@@ -6,9 +7,11 @@ import { readFile } from './read-file';
 export const LARGEST_CACHE = 256 * 1024 * 1024;
 const DIGITS = 64;
 
-/** Bytes with their digest in a line before them. */
-export function signed(bytes: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`${sha256Of(bytes)}\n`), bytes]);
+/** Bytes, in pieces, with the digest of all in a line before them. */
+export function signed(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return [Buffer.from(`${hash.digest('hex')}\n`), ...pieces];
 }
 
 /** The bytes that were kept in a file, whole as they were written; undefined for anything else, whatever is the matter. */

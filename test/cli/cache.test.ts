@@ -155,15 +155,16 @@ cache('that is damaged, hostile, of another form or no file at all is as if it w
     const outside = (text: string): string => signed(text.slice(65).replaceAll('acme/policy.md', '../../secret.txt'));
     const damages: Readonly<Record<string, (text: string) => string>> = {
       'cut short': (text) => text.slice(0, -20),
-      'a byte changed': (text) => text.replace('"form":1', '"form":7'),
+      'a byte changed': (text) => text.replace('"form":2', '"form":7'),
       empty: () => '',
       'no data': () => signed('[1, 2'),
-      'another form': (text) => signed(text.slice(65).replace('"form":1', '"form":2')),
+      'another form': (text) => signed(text.slice(65).replace('"form":2', '"form":1')),
       'another program': (text) => signed(text.slice(65).replace(/"engine":"./, '"engine":"_')),
       'a path outside': outside,
       'entries that are none': (text) => signed(text.slice(65).replace('"inputs":[[', '"inputs":[[[')),
       null: () => signed('null'),
-      'a list of nothing': (text) => signed(text.slice(65).replace(/"entries":.*/, '"entries":[null]}')),
+      'an entry of nothing': (text) => signed(`${text.slice(65).split('\n').slice(0, 5).join('\n')}\nnull\nnull\n`),
+      'half an entry': (text) => signed(text.slice(65).replace(/[^\n]*\n$/, '')),
     };
     await build();
     const whole = treeOf(join(folder, 'dist'));

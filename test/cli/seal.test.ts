@@ -15,7 +15,7 @@ import { sayAgain } from '../../src/cli/sealed-build';
 import type { Terminal } from '../../src/cli/terminal';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
 import { type Outcome, policyc } from './policyc';
-import { smallPolicy } from './small-policy';
+import { brokenPolicy, smallPolicy } from './small-policy';
 
 const seal = suite('cli › the seal of a build that found all as it was');
 
@@ -80,6 +80,52 @@ seal('lets the next build say the same, as long as it is asked the same', () =>
     assert.is(again(folder, ['--color']), undefined);
     assert.is(again(folder, [], true), undefined);
     assert.is(again(folder, ['--out', 'other']), undefined);
+  }),
+);
+
+seal('is set at once by a build that makes many policies, and not for the sake of one', () =>
+  inTemporaryFolder(async (folder) => {
+    const names = Array.from({ length: 60 }, (_, number) => `shop-${number}`);
+    writeTree(folder, Object.fromEntries(names.map((name) => [`policies/${name}/policy.yaml`, smallPolicy(name)])));
+    await tick();
+    assert.is((await policyc(folder, ...words)).exit, 0);
+    const said = again(folder);
+    const seals = readdirSync(join(folder, 'cache')).filter((name) => name.endsWith('.seal'));
+    for (const name of seals) rmSync(join(folder, 'cache', name));
+    const { stdout, stderr } = await policyc(folder, ...words);
+    assert.is(said, stdout + stderr);
+
+    writeTree(folder, { 'policies/shop-7/policy.yaml': smallPolicy('Other') });
+    await tick();
+    assert.match((await policyc(folder, ...words)).stderr, '1 built, 59 fresh');
+    assert.is(again(folder), undefined);
+  }),
+);
+
+seal('is not set by a build after which there is more to say, or to do', () =>
+  inTemporaryFolder(async (folder) => {
+    const names = Array.from({ length: 60 }, (_, number) => `shop-${number}`);
+    writeTree(folder, Object.fromEntries(names.map((name) => [`policies/${name}/policy.yaml`, smallPolicy(name)])));
+    const changes: Readonly<Record<string, { change: () => void; words?: readonly string[] }>> = {
+      'a policy that is refused': {
+        change: () => writeTree(folder, { 'policies/shop-0/policy.yaml': brokenPolicy('Shop') }),
+      },
+      'a path that holds no policy': {
+        change: () => writeTree(folder, { 'policies/shop-0/policy.yaml': smallPolicy('Shop'), 'none/readme.txt': '' }),
+        words: ['policies', 'none'],
+      },
+      'no manifests, so that nobody knows what stands there': {
+        change: () => rmSync(join(folder, 'dist'), { recursive: true }),
+        words: ['--emit', 'html'],
+      },
+      'a shard': { change: () => undefined, words: ['--shard', '1/1'] },
+    };
+    for (const [name, { change, words: more = [] }] of Object.entries(changes)) {
+      change();
+      await tick();
+      await policyc(folder, ...words, ...more);
+      assert.is(again(folder, more), undefined, name);
+    }
   }),
 );
 

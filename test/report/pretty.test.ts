@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Diagnostic } from '../../src/core/diagnostic';
-import pretty from '../../src/report/reporters/pretty';
+import pretty, { framed, reportOf } from '../../src/report/reporters/pretty';
 
 const source = { path: 'policies/acme/policy.yaml', text: 'id: acme\ncontact:\n  emial: a@b.c\n  name: Acme\nid: x\n' };
 const unknown: Diagnostic = {
@@ -138,6 +138,21 @@ report('does not depend on the order of the findings', () => {
     pretty.report([unknown, duplicate], { color: false }),
     pretty.report([duplicate, unknown], { color: false }),
   );
+});
+
+report('says the same of findings that were framed and sent elsewhere', () => {
+  const hostile = {
+    ...unknown,
+    message: 'the key `\u001b[31mred` is \u001b[0m not',
+    help: 'write `\u001b]8;;x\u0007`',
+  };
+  const sent = JSON.parse(JSON.stringify([duplicate, unknown, hostile].map(framed)));
+  for (const color of [false, true]) {
+    const told = pretty.report([unknown, hostile, duplicate], { color });
+    assert.is(reportOf(sent, { color }), told);
+    assert.is(told.includes('\u001b'), color);
+    assert.match(told, 'x1b[31mred');
+  }
 });
 
 report.run();

@@ -1,38 +1,52 @@
 import { type Diagnostic, inOrder, placeOf, type Severity } from '../../core/diagnostic';
 import { frame } from '../frame';
 import { notesOf } from '../notes';
-import type { Reporter } from '../reporter';
+import type { Reporter, ReportOptions } from '../reporter';
 import { tallyInWords } from '../tally';
 import { visible } from '../visible';
 
 /** For people: each finding with its place, the lines of the file, and what to do. */
 const pretty: Reporter = {
   id: 'pretty',
-  report(diagnostics, { color }) {
-    if (diagnostics.length === 0) return '';
-    const paint = color ? painted : plain;
-    const findings = inOrder(diagnostics).map((diagnostic) => finding(diagnostic, paint));
-    return `${findings.join('\n')}\n${paint('bold', tallyInWords(diagnostics))}\n`;
-  },
+  report: (diagnostics, options) => reportOf(diagnostics.map(framed), options),
 };
 
 export default pretty;
 
+/** A finding as people are told of it; of its source no more is kept than the path. */
+export interface Framed extends Diagnostic {
+  /** Lines in colours. */
+  readonly framed: string;
+}
+
+/** Frames a finding, so that its source need not be kept for it. */
+export function framed(diagnostic: Diagnostic): Framed {
+  const { code, severity, message, span } = diagnostic;
+  const source = { path: span.source.path, text: '' };
+  return { code, severity, message, span: { ...span, source }, framed: linesFor(diagnostic) };
+}
+
+/** The whole report of findings that were framed, whenever that was. */
+export function reportOf(findings: readonly Framed[], { color }: Pick<ReportOptions, 'color'>): string {
+  if (findings.length === 0) return '';
+  const all = inOrder(findings).map((finding) => finding.framed);
+  const report = `${all.join('\n')}\n${paint('bold', tallyInWords(findings))}\n`;
+  return color ? report : report.replaceAll(colors, '');
+}
+
 type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'blue';
-type Paint = (style: Style, text: string) => string;
 
 const codes: Readonly<Record<Style, string>> = { bold: '1', red: '1;31', yellow: '1;33', cyan: '1;36', blue: '34' };
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-function painted(style: Style, text: string): string {
+/** What author text never has in it, for `visible` writes it out. */
+const colors = /\u001b\[[\d;]*m/g;
+
+function paint(style: Style, text: string): string {
   return text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`;
 }
 
-function plain(_style: Style, text: string): string {
-  return text;
-}
-
-function finding(diagnostic: Diagnostic, paint: Paint): string {
+function linesFor(diagnostic: Diagnostic): string {
   const { code, severity, message, span } = diagnostic;
   const style = styles[severity];
   const lines = frame(span);
