@@ -1,7 +1,7 @@
 /**
  * Makes code from the schemas and the templates: the schema of manifests and the types beside the schemas, which are
- * committed, and validators and precompiled templates in `src/generated`, which are not; and from the schema and the
- * vocabularies the reference pages in `docs`, which are committed. Run as
+ * committed, and validators, precompiled templates and the names of fields in `src/generated`, which are not; and from the
+ * schema and the vocabularies the reference pages in `docs`, which are committed. Run as
  * `node -r ts-node/register/transpile-only tools/generate.ts`; files that would stay the same are not written. A mistake
  * in a template is reported with its place, and then nothing is written and the exit code is 1.
  */
@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { madePages } from './docs/made-pages';
+import { fieldNamesModule } from './generate/field-names-module';
 import { formatted } from './generate/formatted';
 import frame from './generate/manifest-frame.json';
 import { manifestSchema } from './generate/manifest-schema';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
   outputs.set('src/model/policy.ts', await typesModule(policy, 'policy.schema.json'));
   outputs.set('src/render/manifest.ts', await typesModule(manifest, 'manifest.schema.json'));
   outputs.set('src/config/config.ts', await typesModule(config, 'config.schema.json'));
+  outputs.set('src/generated/field-names.ts', fieldNamesModule(policy));
   // A policy may be split over files, so keys that it needs may be missing in one of them.
   outputs.set('src/generated/policy-validator.ts', validatorModule(policy, { partial: true }));
   outputs.set('src/generated/manifest-validator.ts', validatorModule(manifest, { partial: false }));

@@ -1,6 +1,7 @@
+import { once } from '../core/once';
 import { isMap } from './is-map';
 import type { Data, Fact } from './model';
-import { definitionOf, factKeys, schemaOf } from './walk';
+import { definitionOf, factKeys, type SchemaNode, schemaOf } from './walk';
 
 /** The parts of `policy` that are facts of their own, with the definition each one keeps. */
 const partsOfPolicy: readonly (readonly [string, string])[] = [
@@ -13,6 +14,13 @@ const mapsOfPolicy: readonly (readonly [string, string])[] = [
 ];
 const valuesOfPolicy: readonly string[] = ['version', 'controllingLanguage', 'history'];
 
+/** The schema of a fact that is one value of `policy`, under its name. */
+const schemaOfValue = once(
+  (name: string): SchemaNode => ({
+    properties: { [name]: schemaOf('policy').properties?.[name] ?? {} },
+  }),
+);
+
 /** Every fact of a valid policy by address: those of `policy` first, then key by key in the order of the schema. */
 export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
@@ -20,14 +28,12 @@ export function collectFacts(policy: Data): ReadonlyMap<string, Fact> {
   const head = asData(policy.policy);
   for (const name of valuesOfPolicy) {
     if (!(name in head)) continue;
-    const node = schemaOf('policy').properties?.[name] ?? {};
-    const schema = { properties: { [name]: node } };
     add({
       address: `policy.${name}`,
       kind: `policy.${name}`,
       id: name,
       data: { [name]: head[name] },
-      schema,
+      schema: schemaOfValue(name),
       path: ['policy'],
     });
   }

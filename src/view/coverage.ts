@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic';
 import type { Path } from '../core/source';
-import type { Data, Fact, Model } from '../model/model';
-import { nodeBelow, type SchemaNode } from '../model/walk';
-import { inferredOf } from './read';
+import type { Fact, Model } from '../model/model';
+import { type Readable, valuesOf } from './read';
+import type { Values } from './reading';
 
 /** Values that sort or connect facts and are no statements of their own: the manifest carries them. */
 const sorting = new Set([
@@ -28,33 +28,20 @@ const toldElsewhere: Readonly<Record<string, string>> = {
   statements: 'by',
 };
 
-/** The values of facts that no sentence says: nothing that an author wrote may be lost. */
-export function unprinted(model: Model, printed: ReadonlySet<string>): readonly Diagnostic[] {
+/** The values of facts that no sentence says: nothing that an author wrote may be lost. `read` gives facts as they were read. */
+export function unprinted(model: Model, read: (fact: Fact) => Readable): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  let shown: ReadonlySet<string> | undefined;
   for (const fact of model.facts.values()) {
     if (fact.data.hidden === true) continue;
-    const { hasValues, missing } = search(fact, printed);
-    if (missing.length === 0 && hasValues) continue;
-    // Seldom is anything missing: only then is it asked which facts are shown.
-    shown ??= factsOf(printed);
-    const isShown = shown.has(fact.address);
-    if (missing.length === 0 && isShown) continue;
+    const values = valuesOf(read(fact));
+    if (!values) continue;
+    const { hasValues, missing } = search(fact, values);
+    const isShown = values.reader.isPrinted;
+    if (missing.length === 0 && (hasValues || isShown)) continue;
     if (!isShown) diagnostics.push(wholeFact(model, fact));
     else for (const [field, one] of byField(missing)) diagnostics.push(oneField(model, fact, field, one));
   }
   return diagnostics;
-}
-
-/** The addresses of facts of which anything is printed: what comes before the fields of printed values. */
-function factsOf(printed: ReadonlySet<string>): ReadonlySet<string> {
-  const facts = new Set<string>();
-  for (const address of printed) {
-    const steps = address.split('.');
-    facts.add(steps.slice(0, 2).join('.'));
-    facts.add(steps.slice(0, 3).join('.'));
-  }
-  return facts;
 }
 
 /** A value that is printed nowhere; `path` starts below the fact. */
@@ -70,41 +57,31 @@ interface Search {
 }
 
 /** Every value of a policy comes by here, so a path is made for those alone that are missing. */
-function search(fact: Fact, printed: ReadonlySet<string>): Search {
-  const inferred = inferredOf(fact);
+function search(fact: Fact, values: Values): Search {
   const missing: Missing[] = [];
   const path: (string | number)[] = [];
   let hasValues = false;
   const isSaidBySentences = (key: string, value: unknown) => {
     const isField = path.length === 0;
-    if (isField && (inferred.includes(key) || toldElsewhere[fact.kind] === key)) return false;
+    if (isField && toldElsewhere[fact.kind] === key) return false;
     if (sorting.has(key)) return !isField && typeof value === 'object';
     return key !== 'id' || typeof value === 'object';
   };
-  const below = (step: string | number, value: unknown, node: SchemaNode | undefined, address: string) => {
-    if (!node) return;
-    path.push(step);
-    visit(value, node, `${address}.${step}`);
-    path.pop();
-  };
-  const visit = (value: unknown, node: SchemaNode, address: string) => {
-    if (value === null || typeof value !== 'object') {
-      if (value === null || value === undefined) return;
-      hasValues = true;
-      if (!printed.has(address)) missing.push({ path: [...path], value });
-    } else if (Array.isArray(value)) {
-      const item = nodeBelow(node, value, '');
-      value.forEach((one, index) => {
-        below(index, one, item, address);
-      });
-    } else {
-      for (const key of Object.keys(value)) {
-        const one = (value as Data)[key];
-        if (isSaidBySentences(key, one)) below(key, one, nodeBelow(node, value, key), address);
+  const visit = (values: Values, isList: boolean) => {
+    for (const key of Object.keys(values.written)) {
+      const slot = values.slotOf(key);
+      if (slot === undefined || !(isList || isSaidBySentences(key, slot.written))) continue;
+      const below = slot.below(values.reader);
+      path.push(isList ? Number(key) : key);
+      if (below) visit(below, Array.isArray(slot.written));
+      else if (slot.written !== null && slot.written !== undefined) {
+        hasValues = true;
+        if (!slot.isPrinted) missing.push({ path: [...path], value: slot.written });
       }
+      path.pop();
     }
   };
-  visit(fact.data, fact.schema, fact.address);
+  visit(values, false);
   return { hasValues, missing };
 }
 

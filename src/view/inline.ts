@@ -50,6 +50,13 @@ function pieceOf(match: RegExpMatchArray, after: string, write: ReferenceWriter,
   return `${mark}${convert(words, write, depth + 1)}${mark}`;
 }
 
+/** An e-mail address, telephone number or web address as a Markdown link that shows it as it was written. */
+export function link(value: string, format: string): string {
+  const scheme = format === 'email' ? 'mailto:' : format === 'phone' ? 'tel:' : '';
+  const target = format === 'phone' ? value.replace(/[^+0-9]/g, '') : value;
+  return `[${escapeMarkdown(value)}](${linkTarget(scheme + target)})`;
+}
+
 /** A safe address as the target of a Markdown link. */
 export function linkTarget(url: string): string {
   return url

@@ -4,6 +4,7 @@ import type { Unanchored } from './anchors';
 import { joined } from './english/nouns';
 import { type PlannedEntry, type PlannedSection, paragraphMark } from './outline';
 import { bulleted, paragraphsOf } from './paragraphs';
+import { print } from './read';
 import type { Writer } from './tell';
 import type { Block, Section } from './types';
 import { written } from './writer';
@@ -70,13 +71,14 @@ export function blocksOf(
 /** The audiences of a section that its heading names: nothing else has to say what they are called. */
 function namedInHeading(writer: Writer, section: OutlineSection): readonly string[] {
   const heading = section.heading.toLowerCase();
-  const named = (section.audience ?? [])
-    .map((id) => `audiences.${id}`)
-    .filter((address) => {
-      const label = writer.telling.model.facts.get(address)?.data.label;
-      return typeof label === 'string' && heading.includes(label.toLowerCase());
-    });
-  for (const address of named) writer.telling.printed.add(`${address}.label`);
+  const named: string[] = [];
+  for (const id of section.audience ?? []) {
+    const fact = writer.telling.model.facts.get(`audiences.${id}`);
+    const label = fact?.data.label;
+    if (!fact || typeof label !== 'string' || !heading.includes(label.toLowerCase())) continue;
+    named.push(fact.address);
+    print(writer.telling.read(fact), 'label');
+  }
   return named;
 }
 

@@ -36,8 +36,6 @@ export interface Telling {
   readonly shown: ReadonlySet<string>;
   /** The parts of facts that have a place of their own: `then` of `retention.general`. */
   readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The single values that have been printed, as addresses below their facts. */
-  readonly printed: Set<string>;
   /** Facts that have been explained by a mention already. */
   readonly explained: Set<string>;
   /** The purposes that the paragraph has named last: where the next sentence has the same, it says so. */

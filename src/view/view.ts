@@ -53,7 +53,7 @@ export function view(model: Model, templates: LanguageTemplates): Viewed {
   const whole = withEveryFactAnchored(
     model.outline.definitions === 'first-use' ? definedAtFirstUse(writer, told) : told,
   );
-  const unsaid = unprinted(model, writer.telling.printed);
+  const unsaid = unprinted(model, (fact) => writer.telling.read(fact));
   const apart = writerFor(model, templates, entries, places, () => -1);
   const picture = pictureOf(apart.telling, whole);
   const summary =

@@ -20,7 +20,6 @@ export function writerFor(
   here: () => number,
 ): Writer {
   const shown = placesOf(entries);
-  const printed = new Set<string>();
   const facts = new Map<string, Record<string, unknown>>();
   const voice = model.outline.voice ?? {};
   let current: Current | undefined;
@@ -34,7 +33,6 @@ export function writerFor(
     policy: voice.policy === undefined ? 'this policy' : literal(voice.policy),
     shown: shown.facts,
     parted: shown.parts,
-    printed,
     explained: new Set(),
     get current() {
       if (!current) throw new Error('a fact is spoken of before any is told');
@@ -47,10 +45,7 @@ export function writerFor(
       let found = facts.get(fact.address);
       if (!found) {
         const { address: spokenOf } = fact;
-        found = readable(fact, refer, (address) => {
-          printed.add(address);
-          current?.facts.add(spokenOf);
-        });
+        found = readable(fact, refer, () => current?.facts.add(spokenOf));
         facts.set(fact.address, found);
       }
       return found;

@@ -2,7 +2,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Fact } from '../../src/model/model';
 import { schemaOf } from '../../src/model/walk';
-import { readable, saysNo } from '../../src/view/read';
+import { fieldsOf, has, type Readable, readable, saysNo, valuesOf } from '../../src/view/read';
+import type { Values } from '../../src/view/reading';
 
 function reading(data: Fact['data'], write: (reference: string) => string = (reference) => `<${reference}>`) {
   const fact: Fact = {
@@ -13,43 +14,56 @@ function reading(data: Fact['data'], write: (reference: string) => string = (ref
     schema: schemaOf('rights'),
     path: ['rights', 'access'],
   };
-  const heard: string[] = [];
-  return { heard, read: readable(fact, write, (address) => heard.push(address)) };
+  let heard = 0;
+  const read = readable(fact, write, () => heard++);
+  return { read, heard: () => heard, printed: () => printedIn(valuesOf(read)) };
+}
+
+/** The paths of all values that have been printed. */
+function printedIn(values: Values | undefined): string[] {
+  return Object.keys(values?.written ?? {}).flatMap((key) => {
+    const slot = values?.slotOf(key);
+    const below = printedIn(values && slot?.below(values.reader)).map((path) => `${key}.${path}`);
+    return slot?.isPrinted ? [key, ...below] : below;
+  });
 }
 
 test('a text is safe Markdown whichever way it is read, and its author’s words stay as they are', () => {
   const data = { text: 'a <b> {{x}}', deadline: { period: 'P1M' }, except: ['one <i>'] };
   const { read } = reading(data);
   assert.is(read.text, 'a \\<b> <x>');
-  assert.equal({ ...read }.text, 'a \\<b> <x>');
+  assert.is(fieldsOf(read).text, 'a \\<b> <x>');
+  assert.equal({ ...read }, {});
   assert.equal([...(read.except as string[])], ['one \\<i>']);
   assert.is(data.text, 'a <b> {{x}}');
 });
 
-test('only values that are read are counted, each by its address', () => {
-  const { heard, read } = reading({ text: 'a', except: ['b', 'c'], deadline: { period: 'P1M' } });
-  assert.is('text' in read, true);
+test('only single values that are read are printed', () => {
+  const { heard, printed, read } = reading({ text: 'a', except: ['b', 'c'], deadline: { period: 'P1M' } });
+  assert.equal([has(read, 'text'), has(read, 'kind')], [true, false]);
   assert.is((read.except as string[]).length, 2);
-  assert.equal(heard, []);
+  assert.equal(printed(), []);
   assert.is((read.except as string[])[1], 'c');
-  assert.is((read.deadline as Record<string, unknown>).period, 'P1M');
-  assert.equal(heard, ['rights.access.except.1', 'rights.access.deadline.period']);
+  assert.is((read.deadline as Readable).period, 'P1M');
+  assert.equal(printed(), ['except.1', 'deadline.period']);
+  assert.is(heard(), 2);
 });
 
-test('a no is counted only where a sentence says it', () => {
-  const { heard, read } = reading({ deadline: { extendable: false } });
-  const deadline = read.deadline as Record<string, unknown>;
+test('a no is printed only where a sentence says it', () => {
+  const { heard, printed, read } = reading({ deadline: { extendable: false } });
+  const deadline = read.deadline as Readable;
   assert.is(deadline.extendable, false);
-  assert.equal(heard, []);
+  assert.equal(printed(), []);
   assert.is(saysNo(deadline, 'extendable'), true);
   assert.is(saysNo(deadline, 'period'), false);
-  assert.equal(heard, ['rights.access.deadline.extendable']);
+  assert.equal(printed(), ['deadline.extendable']);
+  assert.is(heard(), 1);
 });
 
 test('what the author only concluded is not there', () => {
   const { read } = reading({ text: 'a', free: true, inferred: ['free'] });
   assert.is(read.free, undefined);
-  assert.equal(Object.keys(read), ['text', 'inferred']);
+  assert.equal(Object.keys(fieldsOf(read)), ['text', 'inferred']);
 });
 
 test('a text is converted once, when it is first read', () => {
@@ -61,10 +75,10 @@ test('a text is converted once, when it is first read', () => {
 });
 
 test('a name that no policy has gives nothing of JavaScript as a value of the author', () => {
-  const { heard, read } = reading({ text: 'a' });
-  assert.is(Object.hasOwn(read, 'constructor'), false);
+  const { printed, read } = reading({ text: 'a' });
+  assert.is(has(read, 'constructor'), false);
   assert.is(read.toString, Object.prototype.toString);
-  assert.equal(heard, []);
+  assert.equal(printed(), []);
 });
 
 test.run();

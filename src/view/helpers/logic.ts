@@ -1,4 +1,5 @@
 import { isPlural } from '../english/nouns';
+import { has } from '../read';
 
 /**
  * What templates do with values alone, whoever tells and whatever is told: conditions, and reading. A list counts as true when
@@ -27,14 +28,15 @@ export function isTrue(value: unknown): boolean {
 export function own(holder: unknown, name: string | number): unknown {
   if (holder === null || holder === undefined) return undefined;
   const value = (holder as Record<string | number, unknown>)[name];
-  return value === undefined || Object.hasOwn(Object(holder), name) ? value : undefined;
+  return value === undefined || has(Object(holder), name) ? value : undefined;
 }
 
 /** A value for a place that prints it: one that is not there is a mistake in the template. */
 export function given(holder: unknown, name: string, place: string): unknown {
-  if (holder === null || holder === undefined || !(name in Object(holder)))
+  const value = (holder as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  if (value === undefined && (holder === null || holder === undefined || !has(Object(holder), name)))
     throw new Error(`"${name}" not defined - ${place}`);
-  return (holder as Readonly<Record<string, unknown>>)[name];
+  return value;
 }
 
 /** What `{{#each}}` makes of a list. */

@@ -12,11 +12,10 @@ import {
   termText,
   withoutOwner,
 } from '../mentions';
+import { readAll } from '../read';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
 import { type Hash, type Helper, isApart } from './structure';
-
-type Readable = Record<string, unknown>;
 
 /** Helpers for those who act and what they are called: controllers, contacts, references, processors, audiences. */
 export const partyHelpers: Readonly<Record<string, Helper>> = {
@@ -179,12 +178,6 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   polite: (_telling, _readable, phrase: string) =>
     /^not to\b/.test(phrase) ? `do ${phrase.replace(/^not to/, 'not')}` : phrase,
 };
-
-/** Reads every value below: what is alike is said by the sentence of the first. */
-function readAll(value: unknown): void {
-  if (value !== null && typeof value === 'object')
-    for (const key of Object.keys(value)) readAll((value as Readable)[key]);
-}
 
 function withTo(phrase: string): string {
   return /^not to\b/.test(phrase) ? phrase : `to ${phrase}`;

@@ -2,7 +2,7 @@ import { joined } from '../english/nouns';
 import { clause, sentence } from '../english/sentences';
 import { period } from '../english/time';
 import { mention, termText } from '../mentions';
-import { saysNo } from '../read';
+import { has, saysNo } from '../read';
 import type { Telling } from '../telling';
 import { sharedForm } from '../ways';
 import { dataOf } from './facts';
@@ -32,7 +32,7 @@ export const rightHelpers: Readonly<Record<string, Helper>> = {
   },
   /** What may lengthen a deadline. */
   extension(telling, _readable, deadline: Readable) {
-    if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => field in deadline)) return '';
+    if (!['extendable', 'extendBy', 'extendWhen', 'notifyExtension'].some((field) => has(deadline, field))) return '';
     const by = deadline.extendBy ? ` by ${period(String(deadline.extendBy))}` : '';
     const told =
       deadline.notifyExtension === true

@@ -1,4 +1,5 @@
 import { joined } from '../english/nouns';
+import { has } from '../read';
 import type { Words } from '../telling';
 import type { Flow } from './flows';
 import { type Reader, textsIn, unguarded } from './reader';
@@ -53,15 +54,15 @@ export function qualified({ words, read }: HappeningWriting, flow: Flow, said: s
 
 /** The words for what limits a flow. */
 function limitsOf(values: Values, denied: boolean): readonly string[] {
-  const hasAny = (fields: readonly string[]) => fields.some((field) => field in values);
+  const hasAny = (fields: readonly string[]) => fields.some((field) => has(values, field));
   if (!denied) return hasAny(conditions) || values.requested === true ? ['conditions'] : [];
   const applies = (values.applies ?? {}) as Values;
   const isForSome = textsIn(applies.audiences).length > 0 || textsIn(applies.regions).length > 0;
   const isSometimes = hasAny(cases) || textsIn(applies.products).length > 0 || textsIn(applies.controllers).length > 0;
   return [
     ...(isForSome ? ['forSome'] : []),
-    ...(isSometimes || 'requested' in values ? ['inCases'] : []),
-    ...('except' in values ? ['excepted'] : []),
+    ...(isSometimes || has(values, 'requested') ? ['inCases'] : []),
+    ...(has(values, 'except') ? ['excepted'] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../model/model';
 import { capital, joined } from '../../english/nouns';
 import { clause } from '../../english/sentences';
+import { fieldsOf } from '../../read';
 import { wayOf } from '../../ways';
 import type { Asking } from '../asking';
 import { andMore, answered, isNever, withoutTargets } from '../lines';
@@ -55,8 +56,10 @@ interface Given {
 function givenBy(asking: Asking, fact: Fact): Given {
   const about = asking.about(fact);
   const verb = asking.say(fact, fact.kind === 'rights' ? 'rightVerb' : 'choiceVerb');
-  const { when, effort, qualifier, ...limiting } = asking.read(fact);
-  const isLimited = effort !== undefined || limits.some((field) => limiting[field] !== undefined);
+  const read = asking.read(fact);
+  const { when, effort, qualifier } = read;
+  const all = fieldsOf(read);
+  const isLimited = effort !== undefined || limits.some((field) => all[field] !== undefined);
   const hedges = [
     ...(qualifier === undefined ? [] : [String(qualifier)]),
     ...(isLimited ? [asking.word('limited')] : []),
