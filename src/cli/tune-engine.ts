@@ -11,8 +11,9 @@ const untilTranslated: Readonly<Record<string, string>> = {
  * Makes V8 translate a function to machine code only when it has run for long. A build calls thousands of functions, each of
  * them not often: by default, a third of its time went into translating what then ran no faster. V8 is to forget no function
  * that has not run for a while, for it would not be in what is kept beside the bundle. Nor may the heap grow to four times of
- * what is in use before V8 clears it: of a policy next to nothing outlives it. Engines that have not been measured are left
- * as they are: they might not know these words.
+ * what is in use before V8 clears it: of a policy next to nothing outlives it. Patterns are interpreted until they have been
+ * asked often: by default each is translated at its second use, and most have few. Engines that have not been measured are
+ * left as they are: they might not know these words.
  */
 export function tuneEngine(): void {
   const translated = untilTranslated[process.versions.node.split('.')[0] ?? ''];
@@ -20,4 +21,5 @@ export function tuneEngine(): void {
   setFlagsFromString(translated);
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--regexp-tier-up-ticks=20');
 }
