@@ -1,3 +1,5 @@
+import { CONTROLS } from './plain-line';
+
 /** A stretch of Markdown between empty lines. Its lines, items and cells are inline Markdown, whatever that holds. */
 export type PlainBlock = PlainParagraph | PlainList | PlainTable | PlainOther;
 
@@ -34,9 +36,13 @@ export interface PlainOther {
 /** What begins a line that is nothing but text: no list, quotation, heading, rule, code or table does. */
 const TEXT = /(?:\*\*|(?!\d{1,9}[.)]))[^\s#>=\-+*_`~|<:&\\]/.source;
 
-const LINE = new RegExp(`^${TEXT}(?:[^\\p{Cc}\\p{Zl}\\p{Zp}]*[^\\s\\p{Cc}])?$`, 'u');
-const BROKEN_LINE = new RegExp(`^${TEXT}[^\\p{Cc}\\p{Zl}\\p{Zp}]*[^\\s\\p{Cc}\\\\]$`, 'u');
-const HEADING = /^#{1,6} [^\s\p{Cc}#\\](?:[^\p{Cc}\p{Zl}\p{Zp}]*[^\s\p{Cc}#\\])?$/u;
+/** The rest of it, to a last character that is no white space. */
+const REST = `[^${CONTROLS}]*[^\\s${CONTROLS}]`;
+
+const LINE = new RegExp(`^${TEXT}(?:${REST})?$`);
+const BROKEN_LINE = new RegExp(`^${TEXT}${REST}(?<!\\\\)$`);
+const HEADING = new RegExp(`^#{1,6} (?![#\\\\])[^\\s${CONTROLS}](?:${REST}(?<![#\\\\]))?$`);
+const CONTROL = new RegExp(`(?!\\n)[${CONTROLS}]`);
 const CODE = /^```\w*\n[^`]*\n```$/;
 const BULLET = /^(?: {2})*- (?!\[[ xX]\] )/;
 const NUMBER = /^\d{1,9}\. (?!\[[ xX]\] )/;
@@ -89,7 +95,7 @@ function listOf(raw: string, begins: RegExp): PlainList | undefined {
 }
 
 function tableOf(raw: string): PlainTable | undefined {
-  if (/\\\||(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u.test(raw)) return undefined;
+  if (raw.includes('\\|') || CONTROL.test(raw)) return undefined;
   const [head = '', rule = '', ...body] = raw.split('\n');
   if (!/^\|(?: --- \|)+$/.test(rule)) return undefined;
   const width = rule.split('|').length;

@@ -1,23 +1,47 @@
+import { once } from '../core/once';
 import { escapeText } from './escape-text';
 
-/** A line without a character that could mean anything but a bare `&`: most of what pages say. */
-const PLAIN = /^[^\p{Cc}\p{Zl}\p{Zp}\\`*_[\]<>~!|]*$/u;
+/**
+ * Control characters and the ends of lines and paragraphs, for a class. By the names that Unicode has for them, which take
+ * the flag `u`, a pattern takes longer to make than all the lines of a page to read.
+ */
+export const CONTROLS = /\0-\x1f\x7f-\x9f\u2028\u2029/.source;
+
+/** A character that means nothing in Markdown, but for a bare `&`. */
+const WORD = `[^${CONTROLS}\\\\\`*_[\\]<>~!|]`;
+
+/** A line without any other: most of what pages say. */
+const PLAIN = new RegExp(`^${WORD}*$`);
 
 /** A link from plain words to a plain address, and plain words that are bold between spaces: all the marks of most lines. */
-const MARKS =
-  /\[([^\p{Cc}\p{Zl}\p{Zp}\\`*_[\]<>~!|]+)\]\(((?:#|https?:\/\/|mailto:|tel:)[\w./:@?=#%+,;-]*)\)|\*\*(?<=(?:^|[ (])\*\*)([\p{L}\p{N}](?:[^\p{Cc}\p{Zl}\p{Zp}\\`*_[\]<>~!|]*[^\s\p{Cc}\\`*_[\]<>~!|])?)\*\*(?=$| )/gu;
+const MARKS = marksWith('[A-Za-z\\d]', 'g');
+
+/** The same, where what is bold begins with a letter of any script: the names of Unicode are paid for by who needs them. */
+const marksOfAnyScript = once((letter: string) => marksWith(letter, 'gu'));
+
+function marksWith(letter: string, flags: string): RegExp {
+  const link = `\\[(${WORD}+)\\]\\(((?:#|https?:\\/\\/|mailto:|tel:)[\\w./:@?=#%+,;-]*)\\)`;
+  const bold = `\\*\\*(?<=(?:^|[ (])\\*\\*)(${letter}(?:${WORD}*(?!\\s)${WORD})?)\\*\\*(?=$| )`;
+  return new RegExp(`${link}|${bold}`, flags);
+}
+
+function marksIn(line: string): RegExp {
+  return /\*\*[^\0-\x7f]/.test(line) ? marksOfAnyScript('[\\p{L}\\p{N}]') : MARKS;
+}
 
 /** One line of Markdown as HTML, where it has no marks but such links and bold words; undefined for others. */
 export function plainLineToHtml(line: string): string | undefined {
-  if (PLAIN.test(line)) return line.includes('&') ? escapeText(line) : line;
-  return isMarkedPlainly(line) ? escapeText(line).replace(MARKS, markToHtml) : undefined;
+  if (PLAIN.test(line)) return escapeText(line);
+  const marks = marksIn(line);
+  return isMarkedPlainly(line, marks) ? escapeText(line).replace(marks, markToHtml) : undefined;
 }
 
 /** The same line as the reader sees it, without marks; undefined for others. */
 export function plainLineToText(line: string): string | undefined {
   if (line.includes('&#')) return undefined;
   if (PLAIN.test(line)) return line;
-  return isMarkedPlainly(line) ? line.replace(MARKS, '$1$3') : undefined;
+  const marks = marksIn(line);
+  return isMarkedPlainly(line, marks) ? line.replace(marks, '$1$3') : undefined;
 }
 
 /** True for a link whose words are its address: on paper the address need not follow. */
@@ -30,8 +54,8 @@ function withoutScheme(address: string): string {
 }
 
 /** A letter stands for each mark: what is left may have none. */
-function isMarkedPlainly(line: string): boolean {
-  return PLAIN.test(line.replace(MARKS, 'x'));
+function isMarkedPlainly(line: string, marks: RegExp): boolean {
+  return PLAIN.test(line.replace(marks, 'x'));
 }
 
 function markToHtml(_: string, words: string | undefined, address: string, bold: string): string {

@@ -39,8 +39,12 @@ function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(
-      /[^\p{L}\p{M}\p{N} ,()’“”.-]|(?<=\d)\.|^-|(?<= )-|-(?= )/gu,
-      (character) => `#${character.codePointAt(0)};`,
+    .replace(/[^A-Za-z0-9 ,()’“”.-]|(?<=\d)\.|^-|(?<= )-|-(?= )/gu, (character) =>
+      character > '\x7f' && isLetter(character) ? character : `#${character.codePointAt(0)};`,
     );
+}
+
+/** True for a letter, a mark or a digit of any script. */
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character);
 }

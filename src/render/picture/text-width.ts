@@ -3,18 +3,24 @@
  * nobody knows which face a reader has: in most of them a line ends before its width is used up.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}|\p{Cf}/u, 0],
   [/[ijlI|!'’‘.,:;]/, 330],
   [/[ ftr()[\]/\\-]/, 410],
   [/[“”"°*^]/, 520],
   [/[mwMW@%—…]/, 1000],
   [/[a-z0-9_+=<>~$?]/, 640],
   [/[A-Z&#]/, 780],
-  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u, 850],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1050],
 ];
+
+/** The same for all other characters. It takes long to make patterns of scripts, so they are made where one is met. */
+function widthInScript(character: string): number {
+  if (/\p{M}|\p{Cf}/u.test(character)) return 0;
+  if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u.test(character))
+    return 850;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 1050 : WIDEST;
+}
+
 /** Other scripts and signs, pictures among them. */
-const widest = 1400;
+const WIDEST = 1400;
 
 /** The widths of the characters up to the general punctuation, each found when it is first met; -1 for the others. */
 const known = new Int16Array(0x2070).fill(-1);
@@ -44,5 +50,5 @@ export function thousandthsOf(text: string): number {
 }
 
 function widthOfCharacter(character: string): number {
-  return widths.find(([pattern]) => pattern.test(character))?.[1] ?? widest;
+  return widths.find(([pattern]) => pattern.test(character))?.[1] ?? widthInScript(character);
 }

@@ -2,8 +2,6 @@ import { thousandthsOf } from './text-width';
 
 /** A label of more lines than this ends in an ellipsis: the table has it in full. */
 const mostLines = 16;
-/** Characters that belong to the one before. */
-const clusters = /\P{M}(?:\p{M}|\p{Cf})*|\p{M}+/gu;
 
 /** The lines of a text, none wider than `width` in type of a size; a word that is wider is broken. */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
@@ -23,7 +21,7 @@ export function wrapped(text: string, width: number, size: number): readonly str
     if (line !== '') lines.push(line);
     line = '';
     taken = 0;
-    for (const cluster of fits(needed) ? [word] : (word.match(clusters) ?? [])) {
+    for (const cluster of fits(needed) ? [word] : clustersOf(word)) {
       const more = thousandthsOf(cluster);
       if (line !== '' && !fits(taken + more)) {
         lines.push(line);
@@ -37,6 +35,11 @@ export function wrapped(text: string, width: number, size: number): readonly str
   }
   if (line !== '') lines.push(line);
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), '…'];
+}
+
+/** Characters with those that belong to the one before. */
+function clustersOf(word: string): readonly string[] {
+  return word.match(/\P{M}(?:\p{M}|\p{Cf})*|\p{M}+/gu) ?? [];
 }
 
 function wordsOf(text: string): readonly string[] {
