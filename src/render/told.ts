@@ -2,8 +2,9 @@ import type { Data, Fact, Model } from '../model/model';
 import { texts } from '../model/shown';
 
 /** The data of a fact as the page tells it, without what was inferred; undefined for one that the page does not show. */
-export function toldOf({ data }: Fact): Data | undefined {
+export function toldOf({ data }: Pick<Fact, 'data'>): Data | undefined {
   if (data.hidden === true) return undefined;
+  if (data.inferred === undefined) return data;
   const inferred = new Set(texts(data.inferred));
   return inferred.size === 0 ? data : Object.fromEntries(Object.entries(data).filter(([key]) => !inferred.has(key)));
 }

@@ -1,9 +1,11 @@
+import { append } from '../../core/append';
 import { isAdvertising, sales } from '../../model/answers';
 import { asData } from '../../model/facts';
 import type { Data, Fact, Model } from '../../model/model';
 import { texts } from '../../model/shown';
 import { findTerm } from '../../model/vocabulary';
 import type { Answer, Questions } from '../manifest';
+import { toldOf } from '../told';
 import { stateOf } from './fact-state';
 
 /** A fact as readers are told it: without the values that were inferred. */
@@ -45,8 +47,12 @@ const questions: Readonly<Record<keyof Questions, (facts: Facts) => readonly Tol
 
 /** The answers of a policy to all questions. */
 export function answersOf(model: Model): Questions {
-  const told = [...model.facts.values()].filter(({ data }) => data.hidden !== true).map(withoutInferred);
-  const facts = (kind: string) => told.filter((fact) => fact.kind === kind);
+  const told = new Map<string, Told[]>();
+  for (const { address, kind, id, data } of model.facts.values()) {
+    const shown = toldOf({ data });
+    if (shown) append(told, kind, { address, kind, id, data: shown });
+  }
+  const facts = (kind: string) => told.get(kind) ?? [];
   const answers = Object.entries(questions).map(([name, find]) => [name, answerOf(find(facts))]);
   return Object.fromEntries(answers) as Questions;
 }
@@ -55,12 +61,6 @@ function answerOf(facts: readonly Told[]): Answer {
   const states = facts.map(stateOf);
   const state = states.length === 0 ? 'unstated' : states.includes('stated') ? 'stated' : 'denied';
   return { state, facts: facts.map(({ address }) => address) };
-}
-
-function withoutInferred({ address, kind, id, data }: Fact): Told {
-  const inferred = texts(data.inferred);
-  const kept = Object.entries(data).filter(([key]) => !inferred.includes(key));
-  return { address, kind, id, data: Object.fromEntries(kept) };
 }
 
 /** The ids of the categories that are sensitive, or that include one that is. */

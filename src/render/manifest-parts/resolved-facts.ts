@@ -1,5 +1,5 @@
 import { append } from '../../core/append';
-import { type Fact, factsOf, type Model } from '../../model/model';
+import { type Data, type Fact, factsOf, type Model } from '../../model/model';
 import { findRegion, findTerm, type VocabularyName } from '../../model/vocabulary';
 import { factKeys, nodeBelow, type SchemaNode } from '../../model/walk';
 import { stateOf } from './fact-state';
@@ -40,23 +40,25 @@ function byId(facts: readonly Fact[]): Readonly<Record<string, unknown>> {
 }
 
 function resolvedFact(fact: Fact): Readonly<Record<string, unknown>> {
-  return { state: stateOf(fact), ...(resolved(fact.data, fact.schema) as Readonly<Record<string, unknown>>) };
+  return copyOf(fact.data, fact.schema, { state: stateOf(fact) });
 }
 
 /** A copy of the data in which the words of the vocabulary are terms; what the schema says nothing of is as written. */
 function resolved(value: unknown, node: SchemaNode | undefined): unknown {
+  if (node === undefined) return value;
   if (typeof value === 'string') {
-    const name = node && vocabularyOf(node);
+    const name = vocabularyOf(node);
     return name === undefined ? value : resolvedTerm(name, value);
   }
   if (value === null || typeof value !== 'object') return value;
-  const below = (key: string) => node && nodeBelow(node, value, key);
-  if (Array.isArray(value)) {
-    const item = below('0');
-    return value.map((each) => resolved(each, item));
-  }
-  const copy: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(value)) copy[key] = resolved(child, below(key));
+  if (!Array.isArray(value)) return copyOf(value as Data, node, {});
+  const item = nodeBelow(node, value, '0');
+  return item ? value.map((each) => resolved(each, item)) : value;
+}
+
+/** Puts what stands in the data after what is in the copy already. */
+function copyOf(data: Data, node: SchemaNode, copy: Record<string, unknown>): Record<string, unknown> {
+  for (const key of Object.keys(data)) copy[key] = resolved(data[key], nodeBelow(node, data, key));
   return copy;
 }
 

@@ -11,10 +11,12 @@ import { titleId } from '../page-ids';
  */
 export function sourceMap(model: Model, view: View): Readonly<Record<string, Place>> {
   const printed = anchorsIn(view);
-  const places = [...writtenAt(model)].map(([address, span]) => {
-    return [address, placeOf(span, [...(printed.get(address) ?? ownAnchors(address))])] as const;
-  });
-  return Object.fromEntries(places);
+  // No address is a name that objects have of their own: each has a full stop in it.
+  const places: Record<string, Place> = {};
+  for (const [address, span] of writtenAt(model)) {
+    places[address] = placeOf(span, [...(printed.get(address) ?? ownAnchors(address))]);
+  }
+  return places;
 }
 
 /** Where each fact is written, from its key to the end of its value; then the title and the author's sections. */
