@@ -39,13 +39,13 @@ statements:
     about: collection
     text: We look at crash reports to mend the app.`,
   check: (policy) => {
-    const hedges = hedgesIn(policy.printed.map(({ text }) => text).join(apart));
+    const pieces = policy.printed.map(({ facts, text }) => ({ fact: facts[0], hedges: hedgesIn(text) }));
+    const hedges = pieces.flatMap((piece) => piece.hedges);
     const all = hedges.length;
     const isDense = (words: number) => all > (terms.perThousandWords * words) / 1000;
     if (!isDense(fewWords)) return [];
     const words = policy.printed.reduce((sum, { text }) => sum + wordsIn(text), 0);
     if (words < fewWords || !isDense(words)) return [];
-    const pieces = policy.printed.map(({ facts, text }) => ({ fact: facts[0], hedges: hedgesIn(text) }));
     const counts = new Map<string, number>();
     for (const word of hedges) counts.set(word, (counts.get(word) ?? 0) + 1);
     const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5);
@@ -60,9 +60,6 @@ statements:
     ];
   },
 };
-
-/** Between two pieces of the page: no phrase goes over it. */
-const apart = '\0';
 
 /** A text shorter than this has no density worth the name. */
 const fewWords = 300;

@@ -75,28 +75,47 @@ const capital = new RegExp(
 function termsIn(text: string): readonly string[] {
   if (!capital.test(text)) return [];
   const found = new Set<string>();
-  for (const [, term = ''] of text.matchAll(inside)) {
+  // A pattern for all letters is dear to make ready and slow, and most texts need none.
+  for (const [, term = ''] of text.matchAll(beyondEnglish.test(text) ? insideAny() : insideEnglish)) {
     if (baseOf(term) !== undefined) found.add(term);
   }
   return [...found];
 }
 
-/** Words with a capital inside a sentence. */
-const inside = /(?:^|[\s(])\p{Ll}[\p{Ll}’'-]*[,;]? ((?:Third[ -])?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?! ?\p{Lu})/gu;
+/** What may be a letter that English does not have, and is no mark such as “ or –. */
+const beyondEnglish = /[^\0-\x7f\u2010-\u2027]/;
+
+/** Words with a capital inside a sentence, in letters that are given as parts of classes. */
+function inside(small: string, capitals: string, flags: string): RegExp {
+  const name = `[${capitals}][${small}]+`;
+  return new RegExp(
+    `(?:^|[\\s(])[${small}][${small}’'-]*[,;]? ((?:Third[ -])?${name}(?: ${name})*)(?! ?[${capitals}])`,
+    flags,
+  );
+}
+
+const insideEnglish = inside('a-z', 'A-Z', 'g');
+let anyLetters: RegExp | undefined;
+
+function insideAny(): RegExp {
+  anyLetters ??= inside('\\p{Ll}', '\\p{Lu}', 'gu');
+  return anyLetters;
+}
 
 /** Small letters, singular; undefined for a name that is not of common words alone. */
 function baseOf(name: string): string | undefined {
   const words = name
     .toLowerCase()
     .replace(/third[ -]/, '')
-    .split(' ');
-  const base: string[] = [];
-  for (const word of words) {
-    const one = singular(word);
-    if (!common.has(one)) return undefined;
-    base.push(one);
-  }
-  return base.join(' ');
+    .split(' ')
+    .map(singular);
+  return words.every((word) => common.has(word)) ? words.join(' ') : undefined;
+}
+
+/** True for most names that are not of common words alone: their last word tells, which is cheap to ask first. */
+function isOwnName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return !common.has(singular(last)) && !/third/i.test(name);
 }
 
 function singular(word: string): string {
@@ -109,7 +128,8 @@ function singular(word: string): string {
 function definedIn({ model }: Reading): ReadonlySet<string> {
   const defined = new Set<string>();
   const define = (name: unknown) => {
-    const base = typeof name === 'string' ? baseOf(name.replace(/^(?:the|our|an?|this) /i, '')) : undefined;
+    if (typeof name !== 'string' || isOwnName(name)) return;
+    const base = baseOf(name.replace(/^(?:the|our|an?|this) /i, ''));
     if (base !== undefined) defined.add(base);
   };
   for (const { kind, data } of model.facts.values()) {
