@@ -4,7 +4,7 @@ import { asData, collectFacts } from './facts';
 import { type Gaps, noGaps } from './gaps';
 import { type Data, type Fact, keyed, keysOf, referred } from './model';
 import { type PlacedSection, sectionsIn } from './placed-sections';
-import { type Pointer, pointersIn, type Text, textsOf } from './pointers';
+import { type OwnTexts, type Pointer, pointersIn, type Text, textsByOwner } from './pointers';
 import type { Waiver } from './waivers';
 
 /** What keeps the schema of a policy, included files merged, with the way back to the text. */
@@ -27,6 +27,8 @@ export interface LinkContext {
   factsOf(kind: string): readonly Fact[];
   /** Every single text of the facts, the outline and the sections. */
   readonly texts: readonly Text[];
+  /** The same by what they belong to. */
+  readonly textsByOwner: readonly OwnTexts[];
   /** Those of them that lead elsewhere. */
   readonly pointers: readonly Pointer[];
   /** All sections, from the first to the last as they are read. */
@@ -85,13 +87,16 @@ export function linkContext(input: LinkInput): LinkContext {
     return guessed.get(key);
   };
   const named = (target: string, id: string) => referred(facts, target, id);
-  const texts = textsOf(policy, facts, sections);
+  const byOwner = textsByOwner(policy, facts, sections);
+  const texts: Text[] = [];
+  for (const own of byOwner) texts.push(...own.texts);
   return {
     policy,
     gaps: input.gaps ?? noGaps,
     facts,
     factsOf,
     texts,
+    textsByOwner: byOwner,
     pointers: pointersIn(texts),
     sections,
     sectionIds,

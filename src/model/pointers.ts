@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once';
 import type { Path } from '../core/source';
 import { asData } from './facts';
 import type { Data, Fact } from './model';
@@ -27,24 +28,48 @@ export interface Pointer {
   readonly marks: readonly ReferenceMark[];
 }
 
-/** Every single text of the facts, the outline and the sections, in that order. */
-export function textsOf(
+/** The texts of a fact, the title, the outline or a section. */
+export interface OwnTexts {
+  /** `rights.access`, `policy.title`, `outline`, `sections.contact`. */
+  readonly owner: string;
+  readonly texts: readonly Text[];
+}
+
+/** Every single text of the facts, the outline and the sections, in that order, by what it belongs to. */
+export function textsByOwner(
   policy: Data,
   facts: ReadonlyMap<string, Fact>,
   sections: readonly PlacedSection[],
-): readonly Text[] {
+): readonly OwnTexts[] {
+  const found: OwnTexts[] = [];
+  const add = (owner: string, data: unknown, schema: SchemaNode, path: Path) =>
+    found.push({ owner, texts: textsIn(data, schema, path, owner) });
+  add('policy.title', asData(policy.policy).title, schemaOf('policy').properties?.title ?? {}, ['policy', 'title']);
+  for (const [owner, texts] of textsOfFacts(facts)) found.push({ owner, texts });
+  add('outline', policy.outline, schemaOf('outline'), ['outline']);
+  for (const { data, path, id } of sections) add(`sections.${id}`, withoutSections(data), sectionSchema, path);
+  return found;
+}
+
+/** Every single text of some facts by address, each in the order in which it was written; read once for a policy. */
+export const textsOfFacts = oncePer((facts: ReadonlyMap<string, Fact>): ReadonlyMap<string, readonly Text[]> => {
+  const found = new Map<string, readonly Text[]>();
+  for (const { address, data, schema, path } of facts.values()) {
+    found.set(address, textsIn(data, schema, path, address));
+  }
+  return found;
+});
+
+function textsIn(data: unknown, schema: SchemaNode, base: Path, fact: string): readonly Text[] {
   const found: Text[] = [];
-  const collect = (data: unknown, schema: SchemaNode, base: Path, fact: string) =>
-    walk(
-      data,
-      schema,
-      ({ path, value, node }) => typeof value === 'string' && found.push({ path, text: value, node, fact }),
-      base,
-    );
-  collect(asData(policy.policy).title, schemaOf('policy').properties?.title ?? {}, ['policy', 'title'], 'policy.title');
-  for (const fact of facts.values()) collect(fact.data, fact.schema, fact.path, fact.address);
-  collect(policy.outline, schemaOf('outline'), ['outline'], 'outline');
-  for (const { data, path, id } of sections) collect(withoutSections(data), sectionSchema, path, `sections.${id}`);
+  walk(
+    data,
+    schema,
+    ({ path, value, node }) => {
+      if (typeof value === 'string') found.push({ path, text: value, node, fact });
+    },
+    base,
+  );
   return found;
 }
 

@@ -1,10 +1,11 @@
+import { append } from '../../core/append';
 import { oncePer } from '../../core/once';
 import type { Path } from '../../core/source';
 import type { Data, Fact } from '../../model/model';
 import { texts } from '../../model/shown';
 import type { Reading } from '../reading';
 import { mechanismsIn, mechanismsOfReference } from './frameworks';
-import { joined } from './wording';
+import { joined, textsIn } from './wording';
 
 /** That a policy rests something on a mechanism for transfers, and where it says so. */
 export interface Reliance {
@@ -64,14 +65,14 @@ function inTexts(policy: Reading): readonly Reliance[] {
 }
 
 function inTextsOf(policy: Reading, fact: Fact): readonly Reliance[] {
-  const found: Reliance[] = [];
-  for (const field of Object.keys(fact.data)) {
-    const hinting = hintingIn(fact.data[field]);
-    if (hinting.length === 0) continue;
-    const words = hinting.flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
-    if (words.length > 0) found.push({ words: [...new Set(words)], at: [...fact.path, field], fact });
+  const hinting = new Map<string, string[]>();
+  for (const { path, text } of textsIn(policy, fact)) {
+    if (hint.test(text)) append(hinting, String(path[fact.path.length]), text);
   }
-  return found;
+  return [...hinting].flatMap(([field, said]) => {
+    const words = said.flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
+    return words.length === 0 ? [] : [{ words: [...new Set(words)], at: [...fact.path, field], fact }];
+  });
 }
 
 /** What a text that names a framework, or refers to one, holds in any case. */
@@ -110,18 +111,6 @@ function list(fact: Fact, field: string, wordsFor: (item: string) => readonly st
     at: [...fact.path, field, index],
     fact,
   }));
-}
-
-/** The texts in a value that hold the hint. */
-function hintingIn(value: unknown, found: string[] = []): readonly string[] {
-  if (typeof value === 'string') {
-    if (hint.test(value)) found.push(value);
-  } else if (Array.isArray(value)) {
-    for (const one of value) hintingIn(one, found);
-  } else if (value !== null && typeof value === 'object') {
-    for (const key of Object.keys(value)) hintingIn((value as Data)[key], found);
-  }
-  return found;
 }
 
 function stringsIn(value: unknown): readonly string[] {

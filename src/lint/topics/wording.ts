@@ -1,6 +1,6 @@
 import type { Path } from '../../core/source';
 import type { Fact, Model } from '../../model/model';
-import { walk } from '../../model/walk';
+import { type Text, textsOfFacts } from '../../model/pointers';
 import type { Reading } from '../reading';
 
 /** A text of the author that the page says. */
@@ -69,11 +69,19 @@ function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
   const fact = policy.fact(address);
   if (!fact || fact.data.hidden === true) return [];
   const found: Wording[] = [];
-  walk(fact.data, fact.schema, ({ path, value, node }) => {
-    if (typeof value !== 'string' || node['x-text'] === undefined || node['x-text'] === 'address') return;
-    found.push({ fact, at: [...fact.path, ...path], text: value, field: String(path[0]) });
-  });
+  for (const { path, text, node } of textsIn(policy, fact)) {
+    if (node['x-text'] === undefined || node['x-text'] === 'address') continue;
+    found.push({ fact, at: path, text, field: String(path[fact.path.length]) });
+  }
   return found;
+}
+
+/** Every single text of a fact, ids and words of the vocabulary too, in the order in which it was written. */
+export function textsIn({ model }: Reading, { address, data, path: base }: Fact): readonly Text[] {
+  const all = textsOfFacts(model.facts).get(address) ?? [];
+  if (model.facts.get(address)?.data === data) return all;
+  // What the author inferred is not looked at.
+  return all.filter(({ path }) => Object.hasOwn(data, path[base.length] ?? ''));
 }
 
 /** The sentences of a text. */

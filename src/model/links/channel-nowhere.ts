@@ -1,4 +1,4 @@
-import type { Related } from '../../core/diagnostic';
+import { append } from '../../core/append';
 import { quoted } from '../fact-words';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
@@ -54,21 +54,21 @@ function contactFindings(context: LinkContext): Finding[] {
       help: 'give it an `email`, `phone`, `post`, `url` or `page`',
       span: context.keySpanOf(fact.path),
       fact: fact.address,
-      related: from,
+      related: from.map(({ path, fact: sender }) => ({
+        message: `${quoted(sender)} sends people there`,
+        span: context.spanOf(path),
+      })),
     });
   }
   return findings;
 }
 
-/** The places that send people to a contact, by the address of the contact. */
-function sendersTo(context: LinkContext): ReadonlyMap<string, readonly Related[]> {
-  const senders = new Map<string, Related[]>();
+/** The first places that send people to a contact, by the address of the contact. */
+function sendersTo(context: LinkContext): ReadonlyMap<string, readonly Pointer[]> {
+  const senders = new Map<string, Pointer[]>();
   for (const pointer of context.pointers) {
     for (const address of contactsIn(context, pointer)) {
-      const known = senders.get(address) ?? [];
-      if (known.length === mostRelated) continue;
-      known.push({ message: `${quoted(pointer.fact)} sends people there`, span: context.spanOf(pointer.path) });
-      senders.set(address, known);
+      if (senders.get(address)?.length !== mostRelated) append(senders, address, pointer);
     }
   }
   return senders;

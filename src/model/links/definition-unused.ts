@@ -1,8 +1,8 @@
-import { append } from '../../core/append';
 import { quoted } from '../fact-words';
 import { asData } from '../facts';
 import type { LinkContext } from '../link-context';
 import type { Fact } from '../model';
+import type { OwnTexts, Text } from '../pointers';
 import { readReference } from '../prose';
 import { texts } from '../shown';
 import { findTerm, type VocabularyName, vocabulary } from '../vocabulary';
@@ -56,29 +56,35 @@ export default check;
 
 /** What is said, by what says it. */
 interface Spoken {
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly owned: readonly OwnTexts[];
   /** The same in plain letters, as far as it has been looked at: most terms are found in the first few. */
-  readonly plain: Map<string, string>;
+  readonly plain: string[];
 }
 
 function isUsed(fact: Fact, spoken: Spoken): boolean {
   const words = [String(fact.data.term), ...texts(fact.data.aka)].map(plain).filter((word) => word !== '');
-  return words.map(stemOf).some((stem) => {
-    for (const owner of spoken.texts.keys()) {
-      if (owner !== fact.address && isSaid(stem, plainTextOf(spoken, owner))) return true;
-    }
-    return false;
+  const stems = words.map(stemOf);
+  return spoken.owned.some(({ owner, texts: said }, index) => {
+    if (owner === fact.address) return false;
+    spoken.plain[index] ??= plainTextOf(said);
+    const text = spoken.plain[index];
+    return stems.some((stem) => isSaid(stem, text));
   });
 }
 
-function plainTextOf(spoken: Spoken, owner: string): string {
-  let text = spoken.plain.get(owner);
-  if (text === undefined) {
-    // No word goes on over the end of a text.
-    text = plain(spoken.texts.get(owner)?.join('\0') ?? '');
-    spoken.plain.set(owner, text);
+function plainTextOf(said: readonly Text[]): string {
+  const words: string[] = [];
+  for (const { text, node } of said) {
+    const name = node['x-vocabulary'];
+    if (node['x-text'] === 'inline' || node['x-text'] === 'literal') words.push(text);
+    if (name !== undefined && isVocabulary(name)) words.push(findTerm(name, text)?.label ?? text);
   }
-  return text;
+  return plain(joined(words));
+}
+
+/** No word goes on over the end of a text. */
+function joined(words: readonly string[]): string {
+  return words.join('\0');
 }
 
 /** The stem at the start of a word, with an ending of at most three letters: `cookie` is said in “cookies”. */
@@ -117,18 +123,11 @@ function plain(text: string): string {
 }
 
 function spokenIn(context: LinkContext): Spoken {
-  const said = new Map<string, string[]>();
-  const say = (owner: string, text: string) => append(said, owner, text);
   const voice = asData(asData(context.policy.outline).voice);
-  say('outline', pronouns);
-  if (voice.information === undefined) say('outline', 'personal information');
-  if (voice.policy === undefined) say('outline', 'this policy');
-  for (const { text, node, fact } of context.texts) {
-    const words = node['x-vocabulary'];
-    if (node['x-text'] === 'inline' || node['x-text'] === 'literal') say(fact, text);
-    if (words !== undefined && isVocabulary(words)) say(fact, findTerm(words, text)?.label ?? text);
-  }
-  return { texts: said, plain: new Map() };
+  const words = [pronouns];
+  if (voice.information === undefined) words.push('personal information');
+  if (voice.policy === undefined) words.push('this policy');
+  return { owned: [{ owner: 'outline', texts: [] }, ...context.textsByOwner], plain: [plain(joined(words))] };
 }
 
 /** The definitions that are named by their address. */
@@ -146,5 +145,5 @@ function namedIn(context: LinkContext): ReadonlySet<string> {
 }
 
 function isVocabulary(name: string): name is VocabularyName {
-  return Object.hasOwn(asData(vocabulary), name);
+  return Object.hasOwn(vocabulary, name);
 }
