@@ -27,16 +27,17 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
     terminal.print(`${generator.version}\n`);
     return exits.fine;
   }
-  if (only === 'build') {
-    const { sayAgain } = require('./sealed-build') as typeof import('./sealed-build');
-    const said = sayAgain(terminal);
-    if (said !== undefined) return said;
-  }
   const { bundled } = require('./bundled') as typeof import('./bundled');
   // Now that the modules of Node are loaded: what V8 made of them when Node was built, it does not take once it is tuned.
   const { tuneEngine } = require('./tune-engine') as typeof import('./tune-engine');
   tuneEngine();
   const load = bundled((work) => void process.once('exit', work));
+  if (only === 'build') {
+    const { sayAgain } = (load?.('start:lib/cli/sealed-build.js') ??
+      require('./sealed-build')) as typeof import('./sealed-build');
+    const said = sayAgain(terminal);
+    if (said !== undefined) return said;
+  }
   const { run } = (load?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, terminal);
 }

@@ -1,13 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Loads a module of a bundle by its name, `<chunk>:<path below the package>`; any other name as Node does. */
 export type Load = (name: string) => unknown;
 
-type Wrapped = (exports: object, require: Load, module: Module, file: string, folder: string) => void;
+type Wrapped = (exports: object, require: Load, module: Loaded, file: string, folder: string) => void;
+
+/** As much of a module of Node as those of a bundle ask for. */
+interface Loaded {
+  exports: object;
+  readonly loaded: true;
+}
 
 /** One file of a bundle as V8 has it: the modules in it, and which of them have been run. */
 interface Chunk {
@@ -38,7 +44,7 @@ export function openBundle(lib: string, { runtime, atEnd }: Host): Load | undefi
   const folder = join(lib, 'bundle');
   if (!existsSync(folder)) return undefined;
   const chunks = new Map<string, Chunk>();
-  const modules = new Map<string, Module>();
+  const modules = new Map<string, Loaded>();
   const ordinary = createRequire(join(root, 'package.json'));
   const chunkOf = (name: string): Chunk => {
     let chunk = chunks.get(name);
@@ -56,13 +62,12 @@ export function openBundle(lib: string, { runtime, atEnd }: Host): Load | undefi
     const path = name.slice(colon + 1);
     const chunk = chunkOf(name.slice(0, colon));
     const file = join(root, path);
-    const module = new Module(file);
+    const module: Loaded = { exports: {}, loaded: true };
     modules.set(name, module);
     chunk.run.add(path);
     chunk.modules[path]?.call(module.exports, module.exports, load, module, file, dirname(file));
-    module.loaded = true;
     // Whoever requires the file itself gets this one.
-    ordinary.cache[file] = module;
+    ordinary.cache[file] = module as NodeJS.Module;
     return module.exports;
   };
   atEnd(() => {

@@ -26,8 +26,9 @@ export function readModule(project: string, path: string): ModuleFile {
   const file = join(project, path);
   const written = readFileSync(file, 'utf8');
   if (path.endsWith('.json')) {
+    // The escapes stay in the text that is parsed: one of a byte a character is read in half the time.
     return {
-      text: ascii(`module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(written)))});`),
+      text: `module.exports = JSON.parse(${JSON.stringify(ascii(JSON.stringify(JSON.parse(written))))});`,
       requires: [],
     };
   }
