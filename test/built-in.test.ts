@@ -31,7 +31,7 @@ function common(data: object): string {
 /** A fact as templates read it. */
 function reading(data: object): Record<string, unknown> {
   const fact = { address: 'rights.a', kind: 'rights', id: 'a', schema: schemaOf('rights'), path: ['rights', 'a'] };
-  return readable({ ...fact, data: data as Readonly<Record<string, unknown>> }, String, () => undefined);
+  return readable({ ...fact, data: data as Readonly<Record<string, unknown>> }, String, {});
 }
 
 test.run();

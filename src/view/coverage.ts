@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostic';
 import type { Path } from '../core/source';
 import type { Fact, Model } from '../model/model';
 import { type Readable, valuesOf } from './read';
-import type { Values } from './reading';
+import { below, type Values } from './reading';
 
 /** Values that sort or connect facts and are no statements of their own: the manifest carries them. */
 const sorting = new Set([
@@ -61,28 +61,29 @@ function search(fact: Fact, values: Values): Search {
   const missing: Missing[] = [];
   const path: (string | number)[] = [];
   let hasValues = false;
-  const isSaidBySentences = (key: string, value: unknown) => {
-    const isField = path.length === 0;
-    if (isField && toldElsewhere[fact.kind] === key) return false;
-    if (sorting.has(key)) return !isField && typeof value === 'object';
-    return key !== 'id' || typeof value === 'object';
-  };
-  const visit = (values: Values, isList: boolean) => {
-    for (const key of Object.keys(values.written)) {
-      const slot = values.slotOf(key);
-      if (slot === undefined || !(isList || isSaidBySentences(key, slot.written))) continue;
-      const below = slot.below(values.reader);
-      path.push(isList ? Number(key) : key);
-      if (below) visit(below, Array.isArray(slot.written));
-      else if (slot.written !== null && slot.written !== undefined) {
+  const visit = ({ slots, reader }: Values) => {
+    for (const slot of slots) {
+      const { key, written } = slot;
+      if (typeof key === 'string' && !isSaidBySentences(fact, key, written, path.length === 0)) continue;
+      path.push(key);
+      const values = below(slot, reader);
+      if (values) visit(values);
+      else if (written !== null && written !== undefined) {
         hasValues = true;
-        if (!slot.isPrinted) missing.push({ path: [...path], value: slot.written });
+        if (!slot.isPrinted) missing.push({ path: [...path], value: written });
       }
       path.pop();
     }
   };
-  visit(values, false);
+  visit(values);
   return { hasValues, missing };
+}
+
+/** Whether sentences have to say what stands at a key, of the fact itself or of a part of it. */
+function isSaidBySentences({ kind }: Fact, key: string, value: unknown, isField: boolean): boolean {
+  if (isField && toldElsewhere[kind] === key) return false;
+  if (sorting.has(key)) return !isField && typeof value === 'object';
+  return key !== 'id' || typeof value === 'object';
 }
 
 function byField(missing: readonly Missing[]): ReadonlyMap<string, Missing> {

@@ -4,7 +4,7 @@ import { findTerm, type VocabularyName } from '../model/vocabulary';
 import { isPlural, joined, ownedBy, withArticle } from './english/nouns';
 import { actingAll } from './english/verbs';
 import { escapeMarkdown } from './markdown';
-import { saysNo } from './read';
+import { all, saysNo } from './read';
 import type { Telling } from './telling';
 
 type Readable = Record<string, unknown>;
@@ -26,7 +26,7 @@ export function itemLabels(items: unknown, vocabulary: VocabularyName): string[]
     const examples = own.examples as string[] | undefined;
     const label = String(own.label);
     const asides = own.required === true ? ['required'] : saysNo(own, 'required') ? ['optional'] : [];
-    if (examples) asides.push(`such as ${joined([...examples], 'and')}`);
+    if (examples) asides.push(`such as ${joined(all(examples), 'and')}`);
     return asides.length > 0 ? `${label} (${asides.join(', ')})` : label;
   });
 }
@@ -80,13 +80,13 @@ function doing(readable: Readable): string {
   const does = readable.does as string[] | undefined;
   if (!does || !/^[a-z]/.test(String(readable.label))) return '';
   const subject = { word: 'that', singular: readable.singular === true };
-  return ` ${actingAll(subject, [...does])}`;
+  return ` ${actingAll(subject, all(does))}`;
 }
 
 function examplesOf(readable: Readable): string {
   const examples = readable.examples as string[] | undefined;
   // Of one person there is one example or the other.
-  return examples ? `such as ${joined([...examples], isPlural(String(readable.label)) ? 'and' : 'or')}` : '';
+  return examples ? `such as ${joined(all(examples), isPlural(String(readable.label)) ? 'and' : 'or')}` : '';
 }
 
 /** What a row of things with one owner names after the first: “your account details and usage data”. */
@@ -104,8 +104,8 @@ export function categoryName(telling: Telling, readable: Readable): string {
 /** What a category holds, for brackets after its name. */
 export function categoryDetail(telling: Telling, readable: Readable): string {
   const items = itemLabels(readable.items, 'dataItems');
-  const included = (readable.includes as string[] | undefined) ?? [];
-  const names = [...items, ...[...included].map((id) => withoutOwner(telling, mention(telling, 'categories', id)))];
+  const included = all(readable.includes as string[] | undefined);
+  const names = [...items, ...included.map((id) => withoutOwner(telling, mention(telling, 'categories', id)))];
   if (names.length === 0) return '';
   return readable.openEnded ? `such as ${joined(names, 'and')}` : joined(names, 'and');
 }
@@ -146,10 +146,10 @@ export function contactWays(readable: Readable): string[] {
   const ways: string[] = [];
   const emails = readable.email as string[] | undefined;
   const phones = readable.phone as string[] | undefined;
-  if (emails) ways.push(`by e-mail at ${joined([...emails], 'or')}`);
+  if (emails) ways.push(`by e-mail at ${joined(all(emails), 'or')}`);
   if (readable.page) ways.push(`through ${linkedTo(String(readable.page), readable.url as string | undefined)}`);
   else if (readable.url) ways.push(`at ${String(readable.url)}`);
-  if (phones) ways.push(`by telephone on ${joined([...phones], 'or')}`);
+  if (phones) ways.push(`by telephone on ${joined(all(phones), 'or')}`);
   return ways;
 }
 

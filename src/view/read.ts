@@ -1,36 +1,48 @@
-import type { Data, Fact } from '../model/model';
+import type { Fact } from '../model/model';
 import type { ReferenceWriter } from './inline';
 import { layoutOf } from './layout';
-import { Fields, Reading, type Values } from './reading';
+import {
+  below,
+  fieldsIn,
+  print as printSlot,
+  Reading,
+  read as readSlot,
+  type Teller,
+  type Values,
+  valuesOfList,
+} from './reading';
 
 /** A fact, or a part of one, as templates read it. */
 export type Readable = Record<string, unknown>;
 
 /**
  * The fact as templates may read it: its texts are safe Markdown, its addresses are links, ids and words of
- * enumerations are as they were written, inferred fields are left out. Reading a single value prints it, and calls
- * `listen`. A text is converted when it is first read, so that facts whose texts refer to one another can be read.
+ * enumerations are as they were written, inferred fields are left out. Reading a single value prints it, and notes the
+ * fact with what the teller says. A text is converted when it is first read, so that facts whose texts refer to one
+ * another can be read.
  */
-export function readable(fact: Fact, write: ReferenceWriter, listen: () => void): Readable {
-  const reader = { write, listen, isPrinted: false };
-  return new Reading(new Fields(reader, withoutInferred(fact), layoutOf(fact.schema))) as unknown as Readable;
-}
-
-/** What is read from; reading changes nothing of it. */
-function withoutInferred(fact: Fact): Data {
-  const inferred = inferredOf(fact);
-  if (inferred.length === 0) return fact.data;
-  return Object.fromEntries(Object.entries(fact.data).filter(([field]) => !inferred.includes(field)));
+export function readable(fact: Fact, write: ReferenceWriter, teller: Teller): Readable {
+  const reader = { address: fact.address, write, teller, isPrinted: false };
+  return new Reading(fieldsIn(fact.data, layoutOf(fact.schema), reader, inferredOf(fact))) as unknown as Readable;
 }
 
 /** The fields that the author concluded and the published text does not say. */
-export function inferredOf(fact: Fact): readonly string[] {
-  return Array.isArray(fact.data.inferred) ? (fact.data.inferred as string[]) : [];
+export function inferredOf({ data }: Fact): readonly string[] {
+  return Array.isArray(data.inferred) ? (data.inferred as string[]) : none;
+}
+
+const none: readonly string[] = [];
+
+/** The items of a list, each of them read, as if it were spread, and faster; none where there is no list. */
+export function all<Item>(list: readonly Item[] | undefined): Item[] {
+  if (list === undefined) return [];
+  const values = valuesOfList(list);
+  return values ? values.slots.map((slot) => readSlot(slot, values.reader) as Item) : [...list];
 }
 
 /** True for a field that the author has written, whatever stands there; nothing is read. */
 export function has(read: object, field: string | number): boolean {
-  return Object.hasOwn(read, field) || Reading.fieldsOf(read)?.slotOf(String(field)) !== undefined;
+  return Object.hasOwn(read, field) || slotOf(read, String(field)) !== undefined;
 }
 
 /**
@@ -46,23 +58,28 @@ export function saysNo(read: Readable, field: string): boolean {
 /** Counts a single value as printed. */
 export function print(read: Readable, field: string): void {
   const fields = Reading.fieldsOf(read);
-  fields?.slotOf(field)?.print(fields.reader);
+  const slot = slotOf(read, field);
+  if (fields && slot) printSlot(slot, fields.reader);
+}
+
+function slotOf(read: object, name: string) {
+  const fields = Reading.fieldsOf(read);
+  return fields?.placed[fields.layout.fields.get(name)?.place ?? 0];
 }
 
 /** All fields that the author has written, each of them read. */
 export function fieldsOf(read: Readable): Readable {
-  const keys = Object.keys(Reading.fieldsOf(read)?.written ?? read);
+  const keys = Reading.fieldsOf(read)?.slots.map(({ key }) => key) ?? Object.keys(read);
   return Object.fromEntries(keys.map((key) => [key, read[key]]));
 }
 
 /** Reads every value below: what is alike is said by the sentence of the first. */
 export function readAll(read: Readable): void {
-  const visit = (values: Values) => {
-    for (const key of Object.keys(values.written)) {
-      const slot = values.slotOf(key);
-      slot?.read(values.reader);
-      const below = slot?.below(values.reader);
-      if (below) visit(below);
+  const visit = ({ slots, reader }: Values) => {
+    for (const slot of slots) {
+      readSlot(slot, reader);
+      const values = below(slot, reader);
+      if (values) visit(values);
     }
   };
   const values = valuesOf(read);

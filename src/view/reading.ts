@@ -1,101 +1,110 @@
 import { fieldNames } from '../generated/field-names';
 import type { Data } from '../model/model';
 import { inline, link, literal, type ReferenceWriter } from './inline';
-import type { Layout } from './layout';
+import { type Layout, layoutOfField, layoutOfItems } from './layout';
+
+/** Who tells: the addresses of the facts that are read for what is being said are noted there. */
+export interface Teller {
+  readonly current?: { readonly facts: Set<string> } | undefined;
+}
 
 /** What is the same for all values of a fact. */
 export interface Reader {
+  readonly address: string;
   readonly write: ReferenceWriter;
-  /** Called whenever a single value is read. */
-  readonly listen: () => void;
+  readonly teller: Teller;
   /** Whether any value of the fact has been printed. */
+  isPrinted: boolean;
+}
+
+/** A value of the author: as it was written, and as it is read, which is made when it is first read. */
+export interface Slot {
+  readonly key: string | number;
+  readonly written: unknown;
+  readonly layout: Layout;
+  value: unknown;
+  /** What stands in the object or list that the value is, once that has been made. */
+  below: Values | undefined;
   isPrinted: boolean;
 }
 
 /** The values of an object or of a list. */
 export interface Values {
   readonly reader: Reader;
-  readonly written: object;
-  /** What stands at a key, or at a place in a list; undefined for what the schema does not know. */
-  slotOf(key: string): Slot | undefined;
-}
-
-/** A value of the author: as it was written, and as it is read, which is made when it is first read. */
-export class Slot {
-  readonly written: unknown;
-  readonly #layout: Layout | undefined;
-  isPrinted = false;
-  #value: unknown;
-  #below: Values | undefined;
-
-  constructor(written: unknown, layout: Layout | undefined) {
-    this.written = written;
-    this.#layout = layout;
-  }
-
-  /** The value for a template; reading it prints it where it is no list, no object, and no “no”. */
-  read(reader: Reader): unknown {
-    this.#value ??= this.#made(reader);
-    const value = this.#value;
-    if (value !== false && (typeof value !== 'object' || value === null)) this.print(reader);
-    return value;
-  }
-
-  /** Counts the value as printed. */
-  print(reader: Reader): void {
-    this.isPrinted = true;
-    reader.isPrinted = true;
-    reader.listen();
-  }
-
-  /** What stands in the object or list that the value is; undefined for a single value. */
-  below(reader: Reader): Values | undefined {
-    if (typeof this.written === 'object') this.#value ??= this.#made(reader);
-    return this.#below;
-  }
-
-  #made(reader: Reader): unknown {
-    const { written } = this;
-    if (typeof written === 'string') return converted(written, this.#layout, reader.write);
-    if (written === null || typeof written !== 'object') return written;
-    if (Array.isArray(written)) {
-      const items = new Items(reader, written, this.#layout?.item);
-      this.#below = items;
-      return new Proxy(written, items);
-    }
-    const fields = new Fields(reader, written as Data, this.#layout);
-    this.#below = fields;
-    return new Reading(fields);
-  }
+  /** In the order in which they were written. */
+  readonly slots: readonly Slot[];
 }
 
 /** The values of an object. */
-export class Fields implements Values {
-  readonly reader: Reader;
-  readonly written: Data;
-  readonly #layout: Layout | undefined;
+export interface Fields extends Values {
+  readonly layout: Layout;
   /** By the places that the layout gives them. */
-  readonly #slots: readonly (Slot | undefined)[];
+  readonly placed: readonly (Slot | undefined)[];
+}
 
-  constructor(reader: Reader, data: Data, layout: Layout | undefined) {
-    const slots = new Array<Slot | undefined>((layout?.size ?? 0) + 1);
-    for (const key of Object.keys(data)) {
-      const place = layout?.placeOf(key) ?? 0;
-      if (place > 0) slots[place] = new Slot(data[key], layout?.field(key, place));
-    }
-    this.reader = reader;
-    this.written = data;
-    this.#layout = layout;
-    this.#slots = slots;
+/** The values of an object, but for those of the fields that are left out. */
+export function fieldsIn(data: Data, layout: Layout, reader: Reader, leftOut: readonly string[] = []): Fields {
+  const slots: Slot[] = [];
+  const placed = new Array<Slot | undefined>(layout.fields.size + 1);
+  for (const key of Object.keys(data)) {
+    const field = layout.fields.get(key);
+    if (!field || leftOut.includes(key)) continue;
+    const slot = slotFor(key, data[key], layoutOfField(layout, key, field));
+    slots.push(slot);
+    placed[field.place] = slot;
   }
+  return { reader, slots, layout, placed };
+}
 
-  slotOf(key: string): Slot | undefined {
-    return this.#slots[this.#layout?.placeOf(key) ?? 0];
+function slotFor(key: string | number, written: unknown, layout: Layout): Slot {
+  return { key, written, layout, value: undefined, below: undefined, isPrinted: false };
+}
+
+/** The value for a template; reading it prints it where it is no list, no object, and no “no”. */
+export function read(slot: Slot, reader: Reader): unknown {
+  if (slot.value === undefined) slot.value = made(slot, reader);
+  const { value } = slot;
+  if (value !== false && (typeof value !== 'object' || value === null)) print(slot, reader);
+  return value;
+}
+
+/** Counts a value as printed. */
+export function print(slot: Slot, reader: Reader): void {
+  slot.isPrinted = true;
+  reader.isPrinted = true;
+  reader.teller.current?.facts.add(reader.address);
+}
+
+/** What stands in the object or list that a value is; undefined for a single value. */
+export function below(slot: Slot, reader: Reader): Values | undefined {
+  if (slot.value === undefined && typeof slot.written === 'object') slot.value = made(slot, reader);
+  return slot.below;
+}
+
+function made(slot: Slot, reader: Reader): unknown {
+  const { written, layout } = slot;
+  if (typeof written === 'string') return converted(written, layout, reader.write);
+  if (written === null || typeof written !== 'object') return written;
+  if (Array.isArray(written)) {
+    const list = new List(written, layoutOfItems(layout), reader);
+    slot.below = list;
+    return new Proxy(written, list);
   }
+  const fields = fieldsIn(written as Data, layout, reader);
+  slot.below = fields;
+  return new Reading(fields);
+}
 
-  /** Reads the field whose name has a number. */
-  read(number: number): unknown {
-    return this.#slots[this.#layout?.places[number] ?? 0]?.read(this.reader);
+function converted(text: string, layout: Layout, write: ReferenceWriter): string {
+  switch (layout.text) {
+    case 'inline':
+      return inline(text, write);
+    case 'literal':
+      return literal(text);
+    case 'address':
+      return link(text, layout.format);
+    default:
+      return text;
   }
 }
 
@@ -109,7 +118,9 @@ export class Reading {
     for (const [number, name] of fieldNames.entries()) {
       Object.defineProperty(inherited, name, {
         get(this: Reading) {
-          return this.#fields.read(number);
+          const { layout, placed, reader } = this.#fields;
+          const slot = placed[layout.places[number] ?? 0];
+          return slot && read(slot, reader);
         },
       });
     }
@@ -127,45 +138,28 @@ export class Reading {
   }
 }
 
-/** The values of a list, which is read as a list. */
-class Items implements Values, ProxyHandler<unknown[]> {
-  readonly reader: Reader;
-  readonly written: readonly unknown[];
-  readonly #layout: Layout | undefined;
-  readonly #slots: (Slot | undefined)[] = [];
+/** Under this, a list that is read gives its values. */
+const values = Symbol('values');
 
-  constructor(reader: Reader, list: readonly unknown[], layout: Layout | undefined) {
+/** The values of a list, which is read as a list. */
+class List implements Values, ProxyHandler<unknown[]> {
+  readonly reader: Reader;
+  readonly slots: readonly Slot[];
+
+  constructor(list: readonly unknown[], layout: Layout, reader: Reader) {
     this.reader = reader;
-    this.written = list;
-    this.#layout = layout;
+    this.slots = list.map((item, index) => slotFor(index, item, layout));
   }
 
   get(list: unknown[], key: string | symbol): unknown {
     if (key === 'length') return list.length;
-    // Besides its items, a list has its methods.
-    if (typeof key === 'symbol' || !Object.hasOwn(list, key)) return Reflect.get(list, key);
-    return this.slotOf(key).read(this.reader);
-  }
-
-  slotOf(key: string): Slot {
-    const index = Number(key);
-    const known = this.#slots[index];
-    if (known) return known;
-    const slot = new Slot(this.written[index], this.#layout);
-    this.#slots[index] = slot;
-    return slot;
+    if (key === values) return this;
+    const slot = typeof key === 'string' ? this.slots[Number(key)] : undefined;
+    return slot ? read(slot, this.reader) : Reflect.get(list, key);
   }
 }
 
-function converted(value: string, layout: Layout | undefined, write: ReferenceWriter): string {
-  switch (layout?.text) {
-    case 'inline':
-      return inline(value, write);
-    case 'literal':
-      return literal(value);
-    case 'address':
-      return link(value, layout.format);
-    default:
-      return value;
-  }
+/** The values of a list as templates read it; undefined for any other list. */
+export function valuesOfList(list: object): Values | undefined {
+  return (list as { readonly [values]?: Values })[values];
 }

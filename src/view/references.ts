@@ -3,6 +3,7 @@ import { inline } from './inline';
 import { escapeMarkdown } from './markdown';
 import { contactName, contactWays, referenceName } from './mentions';
 import type { PlannedSection } from './outline';
+import { all } from './read';
 import type { Telling } from './telling';
 
 /** Where a section is; one that runs into its paragraph belongs to the section that has a heading of its own. */
@@ -50,7 +51,7 @@ export function referenceText(telling: Telling, places: Places, here: () => numb
   const readable = telling.read(fact);
   if (key === 'contacts') {
     const emails = readable.email as string[] | undefined;
-    if (emails) return joined([...emails], 'or');
+    if (emails) return joined(all(emails), 'or');
     return joined(contactWays(readable), 'or').replace(/^(at|through) /, '') || contactName(telling, readable);
   }
   if (key === 'references') return referenceName(readable, false);

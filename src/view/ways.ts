@@ -2,6 +2,7 @@ import { joined } from './english/nouns';
 import { clause } from './english/sentences';
 import { countryName } from './helpers/words';
 import { contactName, contactWays } from './mentions';
+import { all } from './read';
 import type { Telling } from './telling';
 
 type Readable = Record<string, unknown>;
@@ -23,7 +24,7 @@ export function wayOf(telling: Telling, way: Readable, withForm: boolean): strin
     if (fact && see)
       parts.push(
         `by contacting ${contactName(telling, telling.read(fact))} as set out in ${joined(
-          [...see].map((address) => telling.refer(address)),
+          all(see).map((address) => telling.refer(address)),
           'and',
         )}`,
       );
@@ -32,7 +33,7 @@ export function wayOf(telling: Telling, way: Readable, withForm: boolean): strin
   if (way.at) parts.push(`at ${String(way.at)}`);
   const elsewhere = way.via ? undefined : (way.see as string[] | undefined);
   if (elsewhere) {
-    const places = [...elsewhere].map((address) => telling.refer(address));
+    const places = all(elsewhere).map((address) => telling.refer(address));
     parts.push(`as set out in ${joined(places, 'and')}`);
   }
   if (withForm && way.form) parts.push(telling.words.form?.[String(way.form)] ?? '');

@@ -22,7 +22,6 @@ export function writerFor(
   const shown = placesOf(entries);
   const facts = new Map<string, Record<string, unknown>>();
   const voice = model.outline.voice ?? {};
-  let current: Current | undefined;
   const refer = (reference: string): string => referenceText(telling, places, here, reference);
   const telling: Telling = {
     model,
@@ -34,18 +33,12 @@ export function writerFor(
     shown: shown.facts,
     parted: shown.parts,
     explained: new Set(),
-    get current() {
-      if (!current) throw new Error('a fact is spoken of before any is told');
-      return current;
-    },
-    set current(next) {
-      current = next;
-    },
+    // Nothing yet: to speak of it before anything is told is a mistake of ours, and an exception.
+    current: undefined as unknown as Current,
     read(fact: Fact) {
       let found = facts.get(fact.address);
       if (!found) {
-        const { address: spokenOf } = fact;
-        found = readable(fact, refer, () => current?.facts.add(spokenOf));
+        found = readable(fact, refer, telling);
         facts.set(fact.address, found);
       }
       return found;

@@ -1,6 +1,7 @@
 import { joined } from '../english/nouns';
 import { period } from '../english/time';
 import { mention } from '../mentions';
+import { all } from '../read';
 import { clausesOf, keepOf } from './flows';
 import { basisOf } from './rights';
 import type { Helper } from './structure';
@@ -14,7 +15,7 @@ export const cellHelpers: Readonly<Record<string, Helper>> = {
   keepInFull(_telling, readable) {
     const keep = readable.keep as Readable | undefined;
     if (!keep) return '';
-    const considering = keep.considering ? [`depending on ${joined([...(keep.considering as string[])], 'and')}`] : [];
+    const considering = keep.considering ? [`depending on ${joined(all(keep.considering as string[]), 'and')}`] : [];
     const longer = keep.extend ? [`longer ${clausesOf(keep.extend as string[])}`] : [];
     return [keepOf(keep), ...considering, ...longer].filter((words) => words !== '').join('; ');
   },
@@ -48,7 +49,7 @@ export const cellHelpers: Readonly<Record<string, Helper>> = {
   /** What something is for: what is done with it, its purposes, further reasons. */
   tasks(telling, readable) {
     const { does, purposes, reasons } = readable;
-    const aims = [...((purposes as string[] | undefined) ?? [])].map((id) => mention(telling, 'purposes', id));
+    const aims = all(purposes as string[] | undefined).map((id) => mention(telling, 'purposes', id));
     return joined(
       [...((does as string[] | undefined) ?? []), ...aims, ...((reasons as string[] | undefined) ?? [])],
       'and',
@@ -57,7 +58,7 @@ export const cellHelpers: Readonly<Record<string, Helper>> = {
   /** Where a processor is and where it processes. */
   countriesInShort(_telling, readable) {
     const { company, processing } = readable.country as Readable;
-    const places = joined([...((processing as string[] | undefined) ?? [])].map(countryName), 'and');
+    const places = joined(all(processing as string[] | undefined).map(countryName), 'and');
     if (!company) return `processing in ${places}`;
     const home = countryName(String(company));
     return places === '' ? home : `${home}${places === home ? '' : `; processing in ${places}`}`;

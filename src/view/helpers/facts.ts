@@ -4,6 +4,7 @@ import { period } from '../english/time';
 import type { Modality } from '../english/verbs';
 import { linesOf } from '../lists';
 import { categoryName, contactWays, itemLabels, mention, withoutOwner } from '../mentions';
+import { all } from '../read';
 import type { Telling } from '../telling';
 import { reachingWays, reachOf, sharedForm, wayOf } from '../ways';
 import { flowing, inset, listVerb } from './flow';
@@ -20,13 +21,13 @@ export const factHelpers: Readonly<Record<string, Helper>> = {
   mentions(telling, _readable, target: string, ids: readonly string[], hash: Hash) {
     const word = (hash.join as 'and' | 'or' | undefined) ?? 'and';
     return joined(
-      [...ids].map((id) => mention(telling, target, id)),
+      all(ids).map((id) => mention(telling, target, id)),
       word,
     );
   },
   /** The data of the fact, as “your …”; spelled out item by item where the outline asks for it. */
   data(telling, readable, hash: Hash) {
-    const ids = [...(readable.data as string[])];
+    const ids = all(readable.data as string[]);
     const field = (hash.field as string | undefined) ?? 'data';
     return dataOf(telling, ids, field);
   },
@@ -72,7 +73,7 @@ export const factHelpers: Readonly<Record<string, Helper>> = {
   },
   /** A postal address, line by line. */
   post(telling, _readable, post: Readable, hash: Hash) {
-    const lines = [...((post.lines as string[] | undefined) ?? [])];
+    const lines = all(post.lines as string[] | undefined);
     const before = hash.name ? [String(hash.name)] : [];
     const country = post.country ? [countryName(String(post.country)).replace(/^the /, '')] : [];
     return inset(telling, linesOf([...before, ...lines, ...country]));

@@ -4,7 +4,7 @@ import { clause } from '../english/sentences';
 import { period } from '../english/time';
 import { acting, being, type Modality } from '../english/verbs';
 import { mention, termText } from '../mentions';
-import { saysNo } from '../read';
+import { all, saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
 import { flowing } from './flow';
@@ -33,9 +33,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   },
   /** What it is for: purposes and further reasons, after “to”. */
   aims(telling, readable) {
-    const phrases = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
-      mention(telling, 'purposes', id),
-    );
+    const phrases = all(readable.purposes as string[] | undefined).map((id) => mention(telling, 'purposes', id));
     for (const reason of (readable.reasons as string[] | undefined) ?? []) phrases.push(reason);
     const field = telling.current.list === 'reasons' ? 'reasons' : 'purposes';
     const said = phrases.join('\n');
@@ -51,9 +49,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   source(telling, readable) {
     const source = readable.source as Readable | undefined;
     if (!source) return '';
-    const from = [...((source.from as string[] | undefined) ?? [])].map((id) =>
-      personal(telling, termText('sources', id)),
-    );
+    const from = all(source.from as string[] | undefined).map((id) => personal(telling, termText('sources', id)));
     from.push(...((source.who as string[] | undefined) ?? []));
     for (const id of (source.clients as string[] | undefined) ?? []) from.push(mention(telling, 'audiences', id));
     if (source.public === true) from.push('public sources');
@@ -67,9 +63,9 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
     const actions = (readable.action as string[] | undefined) ?? ['disclose'];
     const isPast = readable.lookBack !== undefined;
     const words = telling.words[isPast ? 'disclosed' : 'disclosure'];
-    const verbs = [...actions].map((action) => words?.[action] ?? action);
-    const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, [...(readable.data as string[])])}${readable.aggregated === true ? ',' : ''}`;
-    const to = [...((readable.to as string[] | undefined) ?? [])].map((id) => mention(telling, 'parties', id));
+    const verbs = all(actions).map((action) => words?.[action] ?? action);
+    const data = `${readable.aggregated === true ? 'aggregated information that no longer identifies anybody, taken from ' : ''}${dataOf(telling, all(readable.data as string[]))}${readable.aggregated === true ? ',' : ''}`;
+    const to = all(readable.to as string[] | undefined).map((id) => mention(telling, 'parties', id));
     const link = actions.some((action) => action === 'share' || action === 'trade') ? 'with' : 'to';
     const us = subject === telling.we.word;
     const who = us ? telling.we : { word: subject, singular: !isPlural(subject) };
@@ -91,14 +87,12 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   },
   /** Where data goes: “your information may be transferred to and stored in the United States”. */
   transferred(telling, readable) {
-    const data = dataOf(telling, [...(readable.data as string[])]);
-    const actions = [...((readable.action as string[] | undefined) ?? ['transfer'])];
-    const places = [...((readable.to as string[] | undefined) ?? [])].map(countryName);
+    const data = dataOf(telling, all(readable.data as string[]));
+    const actions = all((readable.action as string[] | undefined) ?? ['transfer']);
+    const places = all(readable.to as string[] | undefined).map(countryName);
     if (readable.toWords) places.push(String(readable.toWords));
     const place = joined(places, 'and');
-    const recipients = [...((readable.recipients as string[] | undefined) ?? [])].map((id) =>
-      mention(telling, 'parties', id),
-    );
+    const recipients = all(readable.recipients as string[] | undefined).map((id) => mention(telling, 'parties', id));
     // Data is transferred to those who receive it, and stored, processed or accessed by them.
     const given = recipients.length > 0 && actions.join() === 'transfer';
     const words = actions.map((action) => telling.words.transfer?.[action] ?? action);
@@ -109,9 +103,9 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
       place === '' || (recipients.length > 0 && actions.join() === 'transfer')
         ? participles.map((word) => word.replace(/ (to|in|on|from)$/, ''))
         : participles;
-    const from = [...((readable.from as string[] | undefined) ?? [])].map(countryName);
+    const from = all(readable.from as string[] | undefined).map(countryName);
     if (readable.fromWords) from.push(String(readable.fromWords));
-    const aims = [...((readable.purposes as string[] | undefined) ?? [])].map((id) => mention(telling, 'purposes', id));
+    const aims = all(readable.purposes as string[] | undefined).map((id) => mention(telling, 'purposes', id));
     if (place === '' && from.length === 0 && recipients.length > 0) {
       const acts = actions.map((action) => telling.words.transferTo?.[action] ?? action);
       const may = readable.modality === 'may';
@@ -138,7 +132,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   },
   /** The pronoun for the data of the fact. */
   itOrThem(telling, readable) {
-    return isPlural(dataOf(telling, [...(readable.data as string[])])) ? 'them' : 'it';
+    return isPlural(dataOf(telling, all(readable.data as string[]))) ? 'them' : 'it';
   },
   /** How long data is kept: “ for 2 years after your last order”. */
   keep(_telling, readable) {
@@ -152,8 +146,8 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
   /** What is no longer done: “use or disclose it for any other purpose, or sell it”. */
   restricted(_telling, _readable, verbs: readonly string[], object: string) {
     // What is sold or shared is so whatever the purpose.
-    const outright = [...verbs].filter((verb) => /^(sell|share|rent|trade)$/.test(verb));
-    const bound = [...verbs].filter((verb) => !outright.includes(verb));
+    const outright = all(verbs).filter((verb) => /^(sell|share|rent|trade)$/.test(verb));
+    const bound = all(verbs).filter((verb) => !outright.includes(verb));
     const rest = joined(outright, 'or');
     if (bound.length === 0) return `${rest} ${object}`;
     const aimed = `${joined(bound, 'or')} ${object} for any other purpose`;
@@ -164,7 +158,7 @@ export const flowHelpers: Readonly<Record<string, Helper>> = {
     const { stops, to, when } = readable;
     const said = `${String(to ?? '')} ${String(when ?? '')}`;
     return joined(
-      [...(stops as string[])]
+      all(stops as string[])
         .map((address) => stoppedOf(telling, address))
         .filter(({ label, words }) => !said.includes(label) && !said.includes(words))
         .map(({ words }) => words),
@@ -183,7 +177,7 @@ function acted(who: Parameters<typeof acting>[0], participle: string, modality: 
 /** Conditions in a row: “where a dispute is open or where the law requires it”. */
 export function clausesOf(texts: readonly string[]): string {
   return joined(
-    [...texts].map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
+    all(texts).map((text) => clause(text).replace(/^when (?=.* (is|are|has|have|requires?)\b)/, 'where ')),
     'or',
   );
 }
@@ -194,7 +188,7 @@ export function keepOf(keep: Readable): string {
   if (keep.period) limits.push(`for ${period(String(keep.period))}${keep.from ? ` after ${String(keep.from)}` : ''}`);
   else if (keep.from) limits.push(`from ${String(keep.from)}`);
   if (keep.until) limits.push(`until ${String(keep.until)}`);
-  if (keep.asLongAs) limits.push(`for as long as ${joined([...(keep.asLongAs as string[])], 'or')}`);
+  if (keep.asLongAs) limits.push(`for as long as ${joined(all(keep.asLongAs as string[]), 'or')}`);
   if (keep.words) limits.push(`for ${String(keep.words)}`);
   if (keep.indefinite === true) limits.push('without an end date');
   const ends = saysNo(keep, 'indefinite') ? `${limits.length > 0 ? ', but ' : 'but '}not indefinitely` : '';
@@ -226,14 +220,14 @@ function stoppedFlow(telling: Telling, fact: Fact, key: string): string {
   if (key === 'purposes') return `the use of ${telling.information} to ${String(readable.label)}`;
   if (key === 'technologies') return String(readable.label);
   const data = Array.isArray(readable.data)
-    ? dataOf(telling, [...(readable.data as string[])])
+    ? dataOf(telling, all(readable.data as string[]))
     : mention(telling, key, fact.id);
   if (key === 'collection') return `the collection of ${data}`;
   if (key === 'disclosures')
     return `the disclosure of ${data}${
       readable.to
         ? ` to ${joined(
-            [...(readable.to as string[])].map((to) => mention(telling, 'parties', to)),
+            all(readable.to as string[]).map((to) => mention(telling, 'parties', to)),
             'and',
           )}`
         : ''

@@ -12,7 +12,7 @@ import {
   termText,
   withoutOwner,
 } from '../mentions';
-import { readAll } from '../read';
+import { all, readAll } from '../read';
 import type { Telling } from '../telling';
 import { flowing, inset, listForm } from './flow';
 import { type Hash, type Helper, isApart } from './structure';
@@ -27,12 +27,12 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   /** “A”, “B” and “C”. */
   quoted: (_telling, _readable, names: readonly string[]) =>
     joined(
-      [...names].map((name) => `“${name}”`),
+      all(names).map((name) => `“${name}”`),
       'and',
     ),
   quotedOr: (_telling, _readable, names: readonly string[]) =>
     joined(
-      [...names].map((name) => `“${name}”`),
+      all(names).map((name) => `“${name}”`),
       'or',
     ),
   /** “are” after “we”, “is” after a name. */
@@ -72,16 +72,16 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   /** What a law does: “protects … and gives …”. */
   does: (_telling, _readable, phrases: readonly string[]) =>
     joined(
-      [...phrases].map((phrase) => predicate({ word: 'it', singular: true }, phrase)),
+      all(phrases).map((phrase) => predicate({ word: 'it', singular: true }, phrase)),
       'and',
     ),
   /** “to keep it secure and not to share it”. */
   toEach: (telling, _readable, phrases: readonly string[]) =>
-    flowing(telling, 'obligations', [...phrases].map(withTo), 'and'),
+    flowing(telling, 'obligations', all(phrases).map(withTo), 'and'),
   /** What is done with data for a purpose: “collect, use and disclose”. */
   uses(_telling, readable, also: readonly string[] | undefined) {
     const done = ['collect', 'use', 'keep', 'disclose', 'share'];
-    const verbs = done.filter((verb) => verb === 'use' || (also && [...also].includes(verb)));
+    const verbs = done.filter((verb) => verb === 'use' || (also && all(also).includes(verb)));
     return joined(verbs, readable.modality === 'never' ? 'or' : 'and');
   },
   /** The name of a purpose, and of those that are said in the same sentence. */
@@ -94,7 +94,7 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   },
   /** What a processor or a cookie is for. */
   doesOrPurposes(telling, readable) {
-    const phrases = [...((readable.does as string[] | undefined) ?? [])];
+    const phrases = all(readable.does as string[] | undefined);
     for (const id of (readable.purposes as string[] | undefined) ?? []) phrases.push(mention(telling, 'purposes', id));
     return flowing(telling, 'does', phrases, 'and');
   },
@@ -120,16 +120,18 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   },
   /** What binds processors that no section tells of, where data goes to them: “they are obliged to keep it secure”. */
   obligationsOf(telling, _readable, ids: readonly string[]) {
-    return [...ids].map((id) => obligationOf(telling, id)).join('');
+    return all(ids)
+      .map((id) => obligationOf(telling, id))
+      .join('');
   },
   terms: (_telling, _readable, vocabulary: 'transferMechanisms', ids: readonly string[]) =>
     joined(
-      [...ids].map((id) => withDeterminer(termText(vocabulary, id))),
+      all(ids).map((id) => withDeterminer(termText(vocabulary, id))),
       'and',
     ),
   words: (telling, _readable, group: string, keys: readonly string[], hash: Hash) =>
     joined(
-      [...keys].map((key) => telling.words[group]?.[key] ?? key),
+      all(keys).map((key) => telling.words[group]?.[key] ?? key),
       (hash.join as 'and' | 'or' | undefined) ?? 'and',
     ),
   categoryName(telling, readable) {
@@ -163,14 +165,14 @@ export const partyHelpers: Readonly<Record<string, Helper>> = {
   /** Addresses as places: “section 4”, “our Terms of Use”. */
   refer: (telling, _readable, addresses: readonly string[]) =>
     joined(
-      [...addresses].map((address) => telling.refer(address)),
+      all(addresses).map((address) => telling.refer(address)),
       'and',
     ),
   /** The choices that stop something, by what people can do. */
   referChoices: (telling, _readable, ids: readonly string[]) =>
     placesOf(
       telling,
-      [...ids].map((id) => `choices.${id}`),
+      all(ids).map((id) => `choices.${id}`),
     ),
   /** True when the section tells a fact itself, so that nobody needs to be sent there. */
   isToldHere: (telling, _readable, target: string, id: string) => telling.isHere(`${target}.${id}`),
@@ -188,7 +190,7 @@ function obligationOf(telling: Telling, id: string): string {
   if (!fact || telling.shown.has(fact.address)) return '';
   const { obligations, singular } = telling.read(fact);
   if (!Array.isArray(obligations)) return '';
-  const bound = joined([...(obligations as string[])].map(withTo), 'and');
+  const bound = joined(all(obligations as string[]).map(withTo), 'and');
   return `${sentence(`${singular === true ? 'it is' : 'they are'} obliged ${bound}`)} `;
 }
 

@@ -4,7 +4,7 @@ import { dateInWords, period } from '../english/time';
 import { acting, actingAll, type Modality } from '../english/verbs';
 import { escapeMarkdown } from '../markdown';
 import { itemLabels, mention, termText } from '../mentions';
-import { saysNo } from '../read';
+import { all, saysNo } from '../read';
 import type { Telling } from '../telling';
 import { dataOf } from './facts';
 import { flowing, listVerb } from './flow';
@@ -26,8 +26,8 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
       const aim = aims || (readable.designed === true ? `protect ${telling.information}` : '');
       const listed = telling.current.list === 'does' && does.length > 1;
       const acts = listed
-        ? `${telling.we.word} ${listVerb(telling, modality)}${flowing(telling, 'does', [...does], modality === 'never' ? 'or' : 'and')}`
-        : actingAll(telling.we, [...does], modality);
+        ? `${telling.we.word} ${listVerb(telling, modality)}${flowing(telling, 'does', all(does), modality === 'never' ? 'or' : 'and')}`
+        : actingAll(telling.we, all(does), modality);
       if (listed) return `${aim ? `${way.replace(/^,? /, '')} ${aim}, ` : ''}${means ? `using ${means}, ` : ''}${acts}`;
       return `${acts}${using}${aim ? `${way} ${aim}` : ''}`;
     }
@@ -49,7 +49,7 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
     const means = securedBy(telling, readable);
     const does = readable.does as string[] | undefined;
     const aims = protection(telling, readable);
-    const words = means || (does ? joined([...does], 'and') : '');
+    const words = means || (does ? joined(all(does), 'and') : '');
     const designed = readable.designed === true;
     const to = designed ? ' designed to ' : ' to ';
     const aim = aims || (designed ? `protect ${telling.information}` : '');
@@ -57,9 +57,9 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
   },
   /** Whether and how the data of children is collected. */
   childrenCollect(telling, readable) {
-    const data = readable.data ? dataOf(telling, [...(readable.data as string[])]) : telling.information;
+    const data = readable.data ? dataOf(telling, all(readable.data as string[])) : telling.information;
     const no = readable.collects === 'never' || readable.collects === 'never-knowingly';
-    const sources = no && readable.sources ? ` or from ${joined([...(readable.sources as string[])], 'or')}` : '';
+    const sources = no && readable.sources ? ` or from ${joined(all(readable.sources as string[]), 'or')}` : '';
     const from = `${data.replace(/^your /, '')} from children under ${String(readable.age)}${sources}`;
     const we = telling.we;
     const not = we.singular ? 'does not' : 'do not';
@@ -77,7 +77,7 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
   /** The places from which the data of children is not collected, where the sentence before does not say so. */
   childrenSources(telling, readable) {
     if (!readable.sources || readable.collects === 'never' || readable.collects === 'never-knowingly') return '';
-    const from = joined([...(readable.sources as string[])], 'or');
+    const from = joined(all(readable.sources as string[]), 'or');
     return `${telling.we.word} ${telling.we.singular ? 'does' : 'do'} not collect ${telling.information} from ${from}`;
   },
   /** What a change of the policy brings with it, beyond its first sentence. */
@@ -87,11 +87,11 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
     const kind = String(readable.kind);
     if (reasons)
       told.push(
-        `changes may be made because of ${joined([...reasons], 'or')}${readable.anyReason === true ? ', among other reasons' : ''}`,
+        `changes may be made because of ${joined(all(reasons), 'or')}${readable.anyReason === true ? ', among other reasons' : ''}`,
       );
     const via = readable.via as string[] | undefined;
     const object = telling.current.person.object;
-    if (via && kind !== 'notice') told.push(`${telling.we.word} will tell ${object} by ${joined([...via], 'or')}`);
+    if (via && kind !== 'notice') told.push(`${telling.we.word} will tell ${object} by ${joined(all(via), 'or')}`);
     if (readable.advance && kind !== 'notice')
       told.push(`${telling.we.word} will tell ${object} ${period(String(readable.advance))} in advance`);
     if (readable.where && kind !== 'review') told.push(`the current version is ${String(readable.where)}`);
@@ -105,7 +105,7 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
       told.push(`changes take effect ${telling.words.changeAt?.[String(readable.from)] ?? ''}`);
     if (kind === 'reservation' && readable.scope) told.push(`this is about ${String(readable.scope)}`);
     if (kind !== 'governing' && readable.versions)
-      told.push(`the later of these versions governs: ${joined([...(readable.versions as string[])], 'and')}`);
+      told.push(`the later of these versions governs: ${joined(all(readable.versions as string[]), 'and')}`);
     if (readable.consent === true && kind !== 'acceptance' && kind !== 'purposes')
       told.push(`${telling.we.word} will ask for ${telling.current.person.owner} consent first`);
     if (saysNo(readable, 'consent')) told.push(`${telling.current.person.owner} consent is not asked for`);
@@ -136,17 +136,15 @@ export const promiseHelpers: Readonly<Record<string, Helper>> = {
 function securedBy(_telling: Telling, readable: Readable): string {
   const label = readable.label ? [String(readable.label)] : [];
   const measures = itemLabels(readable.measures, 'measures');
-  const examples = readable.examples ? `, such as ${joined([...(readable.examples as string[])], 'and')}` : '';
+  const examples = readable.examples ? `, such as ${joined(all(readable.examples as string[]), 'and')}` : '';
   if (label.length > 0 && measures.length > 0) return `${label[0]} (${joined(measures, 'and')})${examples}`;
   return `${joined([...label, ...measures], 'and')}${examples}`.replace(/^, /, '');
 }
 
 function protection(telling: Telling, readable: Readable): string {
-  const data = readable.data ? dataOf(telling, [...(readable.data as string[])]) : '';
-  const against = readable.against ? joined([...(readable.against as string[])], 'and') : '';
-  const purposes = [...((readable.purposes as string[] | undefined) ?? [])].map((id) =>
-    mention(telling, 'purposes', id),
-  );
+  const data = readable.data ? dataOf(telling, all(readable.data as string[])) : '';
+  const against = readable.against ? joined(all(readable.against as string[]), 'and') : '';
+  const purposes = all(readable.purposes as string[] | undefined).map((id) => mention(telling, 'purposes', id));
   const protect =
     data || against ? `protect ${data || telling.information}${against ? ` against ${against}` : ''}` : '';
   return joined(

@@ -2,7 +2,7 @@ import { joined } from '../english/nouns';
 import { clause, sentence } from '../english/sentences';
 import { period } from '../english/time';
 import { mention, termText } from '../mentions';
-import { has, saysNo } from '../read';
+import { all, has, saysNo } from '../read';
 import type { Telling } from '../telling';
 import { sharedForm } from '../ways';
 import { dataOf } from './facts';
@@ -68,7 +68,7 @@ export const rightHelpers: Readonly<Record<string, Helper>> = {
   },
   /** The ways in which people are reached: “by e-mail and by telephone”. */
   channelList(telling, readable, channels: readonly string[]) {
-    const words = [...channels].map((channel) => telling.words.channel?.[channel] ?? channel);
+    const words = all(channels).map((channel) => telling.words.channel?.[channel] ?? channel);
     return joined(words, readable.modality === 'may' ? 'or' : 'and');
   },
   /** The legal bases of a purpose, each with its article, its interest and the data it covers. */
@@ -107,7 +107,7 @@ export function basisOf(telling: Telling, basis: Readable, index: number, isSpli
   const interest = basis.interest ? `, namely ${String(basis.interest)}` : '';
   const law = basis.law ? `${basis.article ? '' : ' under '}${mention(telling, 'references', String(basis.law))}` : '';
   const condition = basis.condition ? sensitiveToo(String(basis.basis), String(basis.condition)) : '';
-  const data = basis.data ? `for ${dataOf(telling, [...(basis.data as string[])])}, ` : '';
+  const data = basis.data ? `for ${dataOf(telling, all(basis.data as string[]))}, ` : '';
   const lead = index === 0 ? `${telling.we.owner} legal basis` : isSplit ? 'it' : 'a further legal basis';
   const when = basis.when ? `, ${clause(String(basis.when))}` : '';
   return { data, lead, words: `${label}${article}${law}${interest}${when}${condition}` };

@@ -1,6 +1,7 @@
 import { joined, withArticle } from '../english/nouns';
 import { clause, led, sentence } from '../english/sentences';
 import { mention } from '../mentions';
+import { all } from '../read';
 import type { Telling } from '../telling';
 
 /** What a template gives a helper by name, as in `join="or"`. */
@@ -78,7 +79,7 @@ function leadsOf(
 
 function exceptionOf(fact: Readonly<Record<string, unknown>>): string {
   const except = fact.except as string[] | undefined;
-  return except ? `, except ${joined([...except], 'or')}` : '';
+  return except ? `, except ${joined(all(except), 'or')}` : '';
 }
 
 /** The words of an item with the condition, the hedge and the exceptions of its fact after them, if the lead does not say the hedge. */
@@ -108,7 +109,7 @@ function regionLead(telling: Telling, fact: Readonly<Record<string, unknown>>, l
 function audienceLead(telling: Telling, fact: Readonly<Record<string, unknown>>): string | undefined {
   const ids = fact.audience as string[] | undefined;
   if (!ids || telling.current.fact.kind === 'audiences') return undefined;
-  const audiences = [...ids];
+  const audiences = all(ids);
   if (audiences.every((id) => telling.current.audience.includes(id))) return undefined;
   const singulars = audiences.map((id) => singularOf(telling, id));
   // “If you register with us as a Member” needs no “if you are a Member” before it.

@@ -5,6 +5,7 @@ import { dateInWords, frequency, period } from '../english/time';
 import { acting, being } from '../english/verbs';
 import { escapeMarkdown } from '../markdown';
 import { termText } from '../mentions';
+import { all } from '../read';
 import { flowing } from './flow';
 import { isTrue } from './logic';
 import { modalityOf } from './modality';
@@ -31,13 +32,13 @@ export const wordHelpers: Readonly<Record<string, Helper>> = {
   word: (telling, _readable, group: string, key: string) => telling.words[group]?.[key] ?? escapeMarkdown(key),
   /** `{{list examples join="or"}}` → “a, b or c”. */
   list(_telling, _readable, items: readonly string[], hash: Hash) {
-    return joined([...items], joinerOf(hash) === 'none' ? '' : (joinerOf(hash) as 'and' | 'or'));
+    return joined(all(items), joinerOf(hash) === 'none' ? '' : (joinerOf(hash) as 'and' | 'or'));
   },
   /** The same, or a list of its own where the outline asks for it: `{{flow "reasons" reasons before="in order to"}}`. */
   flow(telling, _readable, field: string, items: readonly string[] | undefined, hash: Hash) {
     const before = hash.before as string | undefined;
     const colon = hash.colon as string | undefined;
-    return flowing(telling, field, items ? [...items] : [], joinerOf(hash), {
+    return flowing(telling, field, items ? all(items) : [], joinerOf(hash), {
       ...(before === undefined ? {} : { before }),
       ...(colon === undefined ? {} : { colon }),
     });
@@ -59,7 +60,7 @@ export const wordHelpers: Readonly<Record<string, Helper>> = {
   country: (_telling, _readable, code: string) => countryName(code),
   /** The same, and nothing where there is no code. */
   countryOr: (_telling, _readable, code: string | undefined) => (code === undefined ? '' : countryName(code)),
-  countries: (_telling, _readable, codes: readonly string[]) => joined([...codes].map(countryName), 'and'),
+  countries: (_telling, _readable, codes: readonly string[]) => joined(all(codes).map(countryName), 'and'),
   /** Of a country: “Belgian”; “from Belgium” is for the template to say where there is no such word. */
   nationality: (_telling, _readable, code: string | undefined) =>
     code ? termText('countries', code, 'adjective') : '',

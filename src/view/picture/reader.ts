@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/model';
-import { readable } from '../read';
+import { all, readable } from '../read';
 import type { Telling } from '../telling';
 
 /** Reads facts for the picture: their texts are safe Markdown, and nothing that is read counts as printed. */
@@ -9,11 +9,10 @@ export type Reader = (fact: Fact) => Record<string, unknown>;
 export function readerFor(telling: Telling): Reader {
   const known = new Map<Fact, Record<string, unknown>>();
   const refer = (reference: string) => telling.refer(reference);
-  const printNothing = () => undefined;
   return (fact) => {
     let found = known.get(fact);
     if (!found) {
-      found = readable(fact, refer, printNothing);
+      found = readable(fact, refer, {});
       known.set(fact, found);
     }
     return found;
@@ -22,13 +21,13 @@ export function readerFor(telling: Telling): Reader {
 
 /** The texts of a list that a reader gave, without the marks that guard them in sentences. */
 export function textsIn(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  const texts: string[] = [];
-  for (let index = 0; index < value.length; index++) {
-    const text = unguarded(value[index]);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
+  return Array.isArray(value) ? all(value).map(unguarded).filter(isText) : none;
+}
+
+const none: readonly string[] = [];
+
+function isText(text: string): boolean {
+  return text !== '';
 }
 
 /** A text that a reader gave, without the marks that guard it in a sentence; empty for anything else. */

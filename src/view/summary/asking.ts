@@ -4,7 +4,7 @@ import type { Fact, Model } from '../../model/model';
 import { capital, joined } from '../english/nouns';
 import { helpers } from '../helpers';
 import { mention } from '../mentions';
-import { inferredOf } from '../read';
+import { all, inferredOf } from '../read';
 import type { Places } from '../references';
 import { begin, tell, type Writer } from '../tell';
 import type { Current, Telling } from '../telling';
@@ -146,5 +146,5 @@ export function ledBy(lead: string, text: string): string {
 
 /** The texts of a list as sentences read them. */
 export function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? Array.from(value as readonly unknown[], String) : [];
+  return Array.isArray(value) ? all(value as readonly unknown[]).map(String) : [];
 }
