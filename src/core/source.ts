@@ -25,6 +25,11 @@ export type Path = readonly (string | number)[];
 /** The offsets at which the lines of a source begin; CRLF, LF and a lone CR each end a line. */
 export const linesOf = oncePer(({ text }: Source): readonly number[] => {
   const starts = [0];
+  if (!text.includes('\r')) {
+    // To step from one to the next is faster than to look at every character.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);

@@ -57,8 +57,10 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function toText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 function withoutMark(text: string): string {
@@ -66,6 +68,8 @@ function withoutMark(text: string): string {
 }
 
 function findInvalidUtf8(source: Source, bytes: Uint8Array): Diagnostic[] {
+  // What is not well formed becomes this character.
+  if (!source.text.includes('\ufffd')) return [];
   const index = firstInvalidByte(bytes);
   if (index === -1) return [];
   const start = withoutMark(toText(bytes.subarray(0, index))).length;
