@@ -4,7 +4,7 @@ import type { Model } from '../model/model';
 import type { Pack } from './pack';
 import { codeOf, type RuleMeta } from './rule';
 import { core } from './rules/core/pack';
-import { claimedReferences, lawOf } from './subject';
+import { type Claimed, claimedReferences, lawOf } from './subject';
 
 /** A claim to follow a law stands only as long as no error of the law's pack does. */
 export const claimUnfounded: RuleMeta = {
@@ -50,13 +50,11 @@ export function claimFindings(
   });
 }
 
-type Claim = ReturnType<typeof claimedReferences>[number];
-
 function claimFinding(
   model: Model,
   pack: Pack,
   errors: readonly Diagnostic[],
-  [first, ...others]: readonly [Claim, ...Claim[]],
+  [first, ...others]: readonly [Claimed, ...Claimed[]],
 ): Diagnostic {
   const codes = [...new Set(errors.map(({ code }) => code))];
   const rest = codes.length - maximumNamed;

@@ -110,6 +110,9 @@ export function isDenied({ data, kind }: Fact): boolean {
 
 /** The regions of the people that a fact is about, by code; empty where it does not say, or in words nobody knows. */
 export function regionsOf(model: Model, fact: Fact): readonly string[] {
+  // Most do not say, and need not be remembered.
+  const { applies, audience } = fact.data;
+  if (applies === undefined && audience === undefined && fact.kind !== 'audiences') return [];
   let regions = placed.get(fact);
   if (!regions) {
     regions = regionsIfStated(model, fact);
@@ -122,7 +125,6 @@ const placed = new WeakMap<Fact, readonly string[]>();
 
 function regionsIfStated(model: Model, { data, kind }: Fact): readonly string[] {
   if (kind === 'audiences') return texts(data.regions);
-  if (data.applies === undefined && data.audience === undefined) return [];
   const applies = asData(data.applies);
   const named = texts(applies.regions).map(regionsIn);
   if (named.length > 0) return named.some((codes) => codes.length === 0) ? [] : named.flat();

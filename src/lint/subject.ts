@@ -20,15 +20,21 @@ function claimReasons(pack: Pack, model: Model): readonly string[] {
     .map(({ claim }) => `${quoted(claim.address)} names it`);
 }
 
-/** Each claim about a law with each reference that it names. */
-export function claimedReferences(model: Model): readonly { readonly claim: Fact; readonly reference: Fact }[] {
-  return factsOf(model, 'policy.laws').flatMap((claim) =>
+/** A claim about a law, with a reference that it names. */
+export interface Claimed {
+  readonly claim: Fact;
+  readonly reference: Fact;
+}
+
+/** Each claim about a law with each reference that it names; read once, for every pack asks for them. */
+export const claimedReferences = oncePer((model: Model): readonly Claimed[] =>
+  factsOf(model, 'policy.laws').flatMap((claim) =>
     [String(claim.data.reference), ...texts(claim.data.also)].flatMap((id) => {
       const reference = model.facts.get(`references.${id}`);
       return reference ? [{ claim, reference }] : [];
     }),
-  );
-}
+  ),
+);
 
 /** The word of the vocabulary for the law that a reference is: as it says itself, or by its title or short name. */
 export function lawOf(reference: Fact): string | undefined {
