@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { join, posix, resolve, sep } from 'node:path';
+import { posix, resolve, sep } from 'node:path';
 import { disk, type FileSystem } from './file-system';
 import { type Mark, markOf } from './mark';
 import { pathFault } from './path-fault';
-import { attempt, PublishError } from './publish-error';
+import { inWords, PublishError } from './publish-error';
 import { readFile } from './read-file';
-import { codeOf, kindOf, quoted } from './words';
+import { kindOf, quoted } from './words';
 
 /** A folder that artifacts are written to; `name` is how the user calls it, `root` is absolute. */
 export interface Output {
@@ -32,8 +32,8 @@ export function shownIn(output: Output, path: string): string {
 }
 
 /** The absolute place of a path of an output. */
-export function placeIn(output: Output, path: string): string {
-  return join(output.root, path);
+export function placeIn({ root }: Output, path: string): string {
+  return path === '' ? root : `${root}/${path}`;
 }
 
 /**
@@ -112,20 +112,18 @@ export function sameName(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
+// Thousands of paths are looked at, so words are made only where they are needed.
 function look(output: Output, path: string): Target {
-  const place = placeIn(output, path);
-  const shown = shownIn(output, path);
-  return attempt(`read ${shown}`, () => {
-    try {
-      const stats = output.fileSystem.lstat(place);
-      if (stats.isFile()) return { kind: 'file', size: stats.size, mark: markOf(stats) };
-      if (stats.isDirectory()) return { kind: 'folder' };
-      return { kind: 'blocked', problem: `${shown} is ${kindOf(stats)}, which is never written through` };
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return { kind: 'nothing' };
-      throw error;
-    }
-  });
+  try {
+    const stats = output.fileSystem.glance(placeIn(output, path));
+    if (!stats) return { kind: 'nothing' };
+    if (stats.isFile()) return { kind: 'file', size: stats.size, mark: markOf(stats) };
+    if (stats.isDirectory()) return { kind: 'folder' };
+    const shown = shownIn(output, path);
+    return { kind: 'blocked', problem: `${shown} is ${kindOf(stats)}, which is never written through` };
+  } catch (error) {
+    throw inWords(`read ${shownIn(output, path)}`, error);
+  }
 }
 
 function asFolder(output: Output, path: string, target: Target): Target {

@@ -10,8 +10,13 @@ export function attempt<T>(deed: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined || error instanceof PublishError) throw error;
-    throw new PublishError(`cannot ${deed}: ${reasonOf(code)}`, { cause: error });
+    throw inWords(deed, error);
   }
+}
+
+/** An error of the operating system in words; any other as it is. */
+export function inWords(deed: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === undefined || error instanceof PublishError) return error;
+  return new PublishError(`cannot ${deed}: ${reasonOf(code)}`, { cause: error });
 }

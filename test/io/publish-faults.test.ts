@@ -78,6 +78,7 @@ function checkRepaired(out: string, say: string): void {
 const faults = suite('a publishing that fails');
 const out = join(temporaryFolder(), 'dist');
 const kinds: readonly (keyof FileSystem)[] = [
+  'glance',
   'lstat',
   'fstat',
   'readdir',
