@@ -63,7 +63,7 @@ export function renderChangesPage(
       same: labels.same ?? '',
       why: labels.why ?? '',
     },
-    ...inlinedStylesheet(`${page.changesStyles}\n${page.stylesheet}`),
+    ...inlinedStylesheet({ stylesheet: `${page.changesStyles}\n${page.stylesheet}` }),
     policies: policies.map((policy, index) => policyOf(policy, `policy-${index + 1}`, words)),
   };
   return page.changes(context);

@@ -21,7 +21,7 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
   const isFragment = as === 'fragment';
   const ids = pageIds(view);
   const shift = isFragment ? (page.headingOffset ?? 1) - 1 : 0;
-  const filling: Filling = { ids, link: isFragment ? null : page.words.link, sources: page.sources, shift };
+  const filling: Filling = { ids, link: isFragment ? null : page.words.link.split('~'), sources: page.sources, shift };
   const entries = contentsOf(view);
   const guide = isFragment ? null : guideOf(entries);
   const steps = guide ? neighbours(entries) : new Map<string, Steps>();
@@ -46,7 +46,7 @@ export function fillPage({ view, page, templates }: RenderInput, as: 'page' | 'f
       ...(page.manifestFile ? [{ href: page.manifestFile, type: 'application/json' }] : []),
       ...(page.feedFile ? [{ href: page.feedFile, type: 'application/atom+xml' }] : []),
     ],
-    ...inlinedStylesheet(templates.stylesheet),
+    ...inlinedStylesheet(templates),
     words: page.words,
     mainId: ids.invent('main'),
     opening: opening.slice(0, summarised).map((block) => statement(block, filling)),
@@ -81,8 +81,8 @@ const DEEPEST = 6;
 /** What all parts of a page are filled with. */
 interface Filling {
   readonly ids: PageIds;
-  /** The words of a link to a part of the page; null where there are no such links. */
-  readonly link: string | null;
+  /** The words of a link to a part of the page, around its name; null where there are no such links. */
+  readonly link: readonly string[] | null;
   readonly sources: ReadonlyMap<string, string> | undefined;
   /** By how many levels all headings are moved. */
   readonly shift: number;
@@ -112,7 +112,7 @@ function statement(block: Block, { ids, link }: Filling): StatementContext {
   const anchor = block.anchor === undefined ? null : ids.claim(block.anchor);
   return {
     anchor,
-    alsoAnchors: (block.alsoAnchors ?? []).map((id) => ids.claim(id)).filter((id) => id !== null),
+    alsoAnchors: block.alsoAnchors?.map((id) => ids.claim(id)).filter((id) => id !== null) ?? [],
     number: block.number ?? null,
     linkLabel: linkLabel(link, anchor),
     facts: block.facts.join(' '),
@@ -125,6 +125,6 @@ function guideLabel({ contents }: View, words: PageWords): string {
   return contents?.heading === words.guide ? words.contents : words.guide;
 }
 
-function linkLabel(words: string | null, name: string | null): string | null {
-  return words === null || name === null ? null : words.split('~').join(name);
+function linkLabel(words: readonly string[] | null, name: string | null): string | null {
+  return words === null || name === null ? null : words.join(name);
 }

@@ -20,7 +20,7 @@ export function renderIndexPage(entries: readonly IndexEntry[], { locale, words,
   const text = page.index({
     locale,
     words: { title: words.index?.title ?? '', none: words.index?.none ?? '' },
-    ...inlinedStylesheet(page.stylesheet),
+    ...inlinedStylesheet(page),
     policies: [...entries].sort((a, b) => byText(a.id, b.id)).map((entry) => policyOf(entry, words)),
   });
   return { path: 'index.html', text };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '../core/once';
 
 /** A stylesheet as a page carries it, with the hash by which its Content-Security-Policy allows it. */
 export interface InlinedStylesheet {
@@ -8,8 +9,8 @@ export interface InlinedStylesheet {
   readonly stylesheetHash: string;
 }
 
-/** Makes a stylesheet ready to stand in a page. */
-export function inlinedStylesheet(text: string): InlinedStylesheet {
-  const stylesheet = text.replace(/\r\n?/g, '\n');
+/** Makes the stylesheet of templates ready to stand in a page: once for all their pages. */
+export const inlinedStylesheet = oncePer((templates: { readonly stylesheet: string }): InlinedStylesheet => {
+  const stylesheet = templates.stylesheet.replace(/\r\n?/g, '\n');
   return { stylesheet, stylesheetHash: createHash('sha256').update(stylesheet).digest('base64') };
-}
+});

@@ -44,7 +44,7 @@ export function renderVersionPage(
     canonical: version.canonical ?? null,
     mainId: freeId('main', html),
     headingId: freeId('version', html),
-    ...inlinedStylesheet(page.stylesheet),
+    ...inlinedStylesheet(page),
     textHtml: html,
   });
 }

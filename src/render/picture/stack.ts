@@ -15,16 +15,28 @@ export function stack(things: readonly Stacked[], gap: number): readonly number[
     above += height + gap;
     return offset;
   });
-  const blocks: { sum: number; count: number }[] = [];
-  const mean = (block: { sum: number; count: number }) => block.sum / block.count;
+  const blocks: Block[] = [];
   things.forEach(({ height, middle }, index) => {
-    blocks.push({ sum: middle - height / 2 - (offsets[index] ?? 0), count: 1 });
-    for (;;) {
-      const [before, last] = blocks.slice(-2);
-      if (!before || !last || mean(before) <= mean(last)) break;
-      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+    let last: Block = { sum: middle - height / 2 - (offsets[index] ?? 0), count: 1 };
+    for (let before = blocks.at(-1); before && mean(before) > mean(last); before = blocks.at(-1)) {
+      last = { sum: before.sum + last.sum, count: before.count + last.count };
+      blocks.pop();
     }
+    blocks.push(last);
   });
-  const shifts = blocks.flatMap((block) => Array.from({ length: block.count }, () => mean(block)));
-  return offsets.map((offset, index) => offset + (shifts[index] ?? 0));
+  const tops: number[] = [];
+  for (const block of blocks) {
+    for (let count = 0; count < block.count; count++) tops.push((offsets[tops.length] ?? 0) + mean(block));
+  }
+  return tops;
+}
+
+/** Things that move as one, by how far each wants to be from where it would stand if all stood from the top. */
+interface Block {
+  readonly sum: number;
+  readonly count: number;
+}
+
+function mean({ sum, count }: Block): number {
+  return sum / count;
 }

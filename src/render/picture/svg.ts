@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once';
 import type { Drawing } from '../../view/picture/types';
 import { type Box, type Line, layOut } from './layout';
 import { shape, startOf } from './shape';
@@ -5,6 +6,9 @@ import { shape, startOf } from './shape';
 /** Numbers of colours and of patterns of dashes that the stylesheet knows: any twelve purposes in a row look different. */
 const tones = 6;
 const dashes = 4;
+
+/** The page and the fragment have the same drawing, under the headings of its columns. */
+const laidOut = oncePer((drawing: Drawing) => layOut(drawing, shape.line + 2 * shape.padding));
 
 /** What a drawing is called, and the ids under which it is called so. */
 export interface Naming {
@@ -19,8 +23,7 @@ export interface Naming {
 
 /** A drawing as SVG: no script, no style of its own, colours by class; the same drawing gives the same bytes. */
 export function svgOf(drawing: Drawing, naming: Naming): string {
-  const top = shape.line + 2 * shape.padding;
-  const layout = layOut(drawing, top);
+  const layout = laidOut(drawing);
   const x = (from: number, width = 0) => number(naming.mirrored ? shape.width - from - width : from);
   return [
     `<svg class="drawing" viewBox="-1 0 ${shape.width + 2} ${layout.height}" role="img" aria-labelledby="${naming.titleId} ${naming.descriptionId}" fill="currentColor" font-size="${shape.size}">`,
