@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Loads a module of a bundle by its name, `<chunk>:<path below the package>`; any other name as Node does. */
@@ -61,11 +61,12 @@ export function openBundle(lib: string, { runtime, atEnd }: Host): Load | undefi
     if (colon < 0 || name.startsWith('node:')) return ordinary(name);
     const path = name.slice(colon + 1);
     const chunk = chunkOf(name.slice(0, colon));
-    const file = join(root, path);
+    // Hundreds are loaded, and `join` and `dirname` walk over every character.
+    const file = root + sep + path.replaceAll('/', sep);
     const module: Loaded = { exports: {}, loaded: true };
     modules.set(name, module);
     chunk.run.add(path);
-    chunk.modules[path]?.call(module.exports, module.exports, load, module, file, dirname(file));
+    chunk.modules[path]?.call(module.exports, module.exports, load, module, file, file.slice(0, file.lastIndexOf(sep)));
     // Whoever requires the file itself gets this one.
     ordinary.cache[file] = module as NodeJS.Module;
     return module.exports;
