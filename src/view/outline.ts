@@ -1,4 +1,13 @@
-import type { Fact, Model, Numbering, Outline, OutlineSection, Show, Shown } from '../model/model';
+import {
+  type Fact,
+  factsOf,
+  type Model,
+  type Numbering,
+  type Outline,
+  type OutlineSection,
+  type Show,
+  type Shown,
+} from '../model/model';
 import { factKeys } from '../model/walk';
 import { letters, roman } from './lists';
 
@@ -140,14 +149,7 @@ function planPiece(model: Model, show: Show): PlannedPiece {
   const exact = model.facts.get(show.show);
   if (exact) return { show, facts: [exact] };
   const [key = ''] = steps;
-  if (steps.length === 1 && factKeys.includes(key))
-    return {
-      show,
-      facts: chosen(
-        [...model.facts.values()].filter((fact) => fact.kind === key),
-        show,
-      ),
-    };
+  if (steps.length === 1 && factKeys.includes(key)) return { show, facts: chosen(factsOf(model, key), show) };
   if (key === 'policy' && steps.length <= 2) {
     const kind = steps.length === 1 ? 'policy.' : show.show;
     return {

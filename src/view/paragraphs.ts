@@ -185,7 +185,7 @@ function isOneSentence(text: string, subject: string): boolean {
 }
 
 function complaints(writer: Writer, piece: PlannedPiece, fact: Fact, told: Told): Diagnostic[] {
-  const span = writer.telling.model.keySpanOf(fact.path);
+  const { model } = writer.telling;
   if (piece.part && !told.parts.has(piece.part)) {
     const parts = [...told.parts].filter((part) => part !== 'text' && part !== 'rest').map((part) => `\`${part}\``);
     return [
@@ -193,7 +193,7 @@ function complaints(writer: Writer, piece: PlannedPiece, fact: Fact, told: Told)
         code: 'core/part-unknown',
         severity: 'error',
         message: `\`${fact.address}\` has no part called \`${piece.part}\` that can be shown on its own`,
-        span,
+        span: model.keySpanOf(fact.path),
         help: `its parts are ${parts.join(', ')}`,
         fact: fact.address,
       },
@@ -205,7 +205,7 @@ function complaints(writer: Writer, piece: PlannedPiece, fact: Fact, told: Told)
         code: 'core/list-unknown',
         severity: 'error',
         message: `\`${piece.show.list}\` of \`${fact.address}\` cannot be spelled as a list`,
-        span,
+        span: model.keySpanOf(fact.path),
         help: 'a list needs two items or more, in a field that its sentence ends with',
         fact: fact.address,
       },

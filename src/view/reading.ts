@@ -49,7 +49,7 @@ export function fieldsIn(data: Data, layout: Layout, reader: Reader, leftOut: re
   for (const key of Object.keys(data)) {
     const field = layout.fields.get(key);
     if (!field || leftOut.includes(key)) continue;
-    const slot = slotFor(key, data[key], layoutOfField(layout, key, field));
+    const slot = slotFor(key, data[key], field.layout ?? layoutOfField(layout, key, field));
     slots.push(slot);
     placed[field.place] = slot;
   }

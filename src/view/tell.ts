@@ -90,6 +90,7 @@ export function begin(telling: Telling, fact: Fact, wanted: Wanted, fragment = f
     list: wanted.list ?? (isList(wanted.form) ? listFieldOf(fact, wanted.part) : undefined),
     join: wanted.join,
     together: wanted.together ?? [],
+    apart: telling.parted.get(fact.address),
     audience: wanted.audience,
     person: personFor(telling, fact),
     parts: new Set(),
@@ -123,7 +124,8 @@ function listFieldOf(fact: Fact, part: string | undefined): string | undefined {
 
 /** How the people whose data it is are spoken of: a named audience in the third person, everybody else as the reader. */
 function personFor(telling: Telling, fact: Fact): Person {
-  const ids = fact.kind === 'audiences' ? [] : ((fact.data.audience as readonly string[] | undefined) ?? []);
+  const ids = fact.data.audience as readonly string[] | undefined;
+  if (ids === undefined || fact.kind === 'audiences') return telling.reader;
   const addressed = ids.every((id) => telling.model.facts.get(`audiences.${id}`)?.data.singular !== undefined);
   if (ids.length > 0 && !addressed) return { subject: 'they', object: 'them', owner: 'their' };
   return telling.reader;

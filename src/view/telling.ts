@@ -63,6 +63,8 @@ export interface Current {
   readonly join?: 'and' | 'or' | 'none' | undefined;
   /** Facts that differ from this one in their labels alone and are said in its sentence. */
   readonly together: readonly Fact[];
+  /** The parts of the fact that have a place of their own in the outline. */
+  readonly apart: ReadonlySet<string> | undefined;
   /** The audiences the section speaks of: they need not be named again. */
   readonly audience: readonly string[];
   readonly person: Person;

@@ -7,6 +7,9 @@ type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 /** What templates call besides their helpers: how values are read and tested. */
 const readers = ['given', 'isTrue', 'each', 'lookup'];
 
+/** The helpers that give true or false, and need not be asked which. */
+const judges: readonly string[] = logicNames.filter((name) => name !== 'coalesce');
+
 /** The names that the code of templates calls, in order: what has them is given to it. */
 export const calledNames: readonly string[] = [...helperNames, ...readers].sort();
 
@@ -16,11 +19,19 @@ export const calledNames: readonly string[] = [...helperNames, ...readers].sort(
  * that does at run time for templates that nobody knows. Text is not escaped. What our templates do not use is refused.
  */
 export function templateCode(body: string): string {
-  return `(t, c) => ${programCode(Handlebars.parse(body), ['c'])}`;
+  const blocks: string[] = [];
+  const code = `(t, c) => ${programCode(Handlebars.parse(body), { names: ['c'], blocks })}`;
+  if (blocks.length === 0) return code;
+  return `(() => {\n${blocks.map((block, index) => `const b${index} = ${block};\n`).join('')}return ${code};\n})()`;
 }
 
-/** What is read where a piece stands: its name in the code, and the names of what is read around it; the inmost comes last. */
-type Readings = readonly string[];
+/** What is read where a piece stands. */
+interface Readings {
+  /** Its name in the code, and the names of what is read around it; the inmost comes last. */
+  readonly names: readonly string[];
+  /** What stands inside blocks, as functions that are made once for the template, and not whenever it is told. */
+  readonly blocks: string[];
+}
 
 function programCode(program: hbs.AST.Program | undefined, readings: Readings): string {
   const nodes = (program?.body ?? []).filter((node) => !isNothing(node));
@@ -57,32 +68,44 @@ function printedCode(node: hbs.AST.MustacheStatement, readings: Readings): strin
 
 function blockCode(node: hbs.AST.BlockStatement, readings: Readings): string {
   const name = pathOf(node).original;
-  const here = readings.at(-1);
+  const here = readings.names.at(-1);
   const values = node.params.map((param) => valueCode(param, readings));
   const [first] = values;
   const otherwise = `(${programCode(node.inverse, readings)})`;
   if (name === 'if' || name === 'unless') {
     const inside = `(${programCode(node.program, readings)})`;
-    return `(isTrue(${first}) ? ${name === 'if' ? `${inside} : ${otherwise}` : `${otherwise} : ${inside}`})`;
+    const test = isJudgement(node.params[0]) ? first : `isTrue(${first})`;
+    return `(${test} ? ${name === 'if' ? `${inside} : ${otherwise}` : `${otherwise} : ${inside}`})`;
   }
   if (name === 'with' || name === 'each') {
-    const inner = `c${readings.length}`;
-    const inside = `(${programCode(node.program, [...readings, inner])})`;
+    const inner = `c${readings.names.length}`;
+    const inside = `(${programCode(node.program, { ...readings, names: [...readings.names, inner] })})`;
     if (name === 'with') return `((${inner}) => isTrue(${inner}) ? ${inside} : ${otherwise})(${first})`;
     return node.inverse ? refuse(node.inverse) : `each(${first}, (${inner}) => ${inside})`;
   }
   if (node.inverse) refuse(node.inverse);
   const inside = `(t, ${here}) => (${programCode(node.program, readings)})`;
-  return `${name}(${['t', here, ...values, inside].join(', ')})`;
+  return `${name}(${['t', here, ...values, blockOnce(inside, readings)].join(', ')})`;
+}
+
+/** What stands inside a block: it is made once where it reads nothing but what it is given. */
+function blockOnce(inside: string, { names, blocks }: Readings): string {
+  return names.length > 1 ? inside : `b${blocks.push(inside) - 1}`;
+}
+
+function isJudgement(node: Node | undefined): boolean {
+  return node?.type === 'SubExpression' && judges.includes(pathOf(node as hbs.AST.SubExpression).original);
 }
 
 function callCode(node: Call, readings: Readings): string {
   const name = pathOf(node).original;
   const values = node.params.map((param) => valueCode(param, readings));
+  if (name === 'eq') return `(${values.join(' === ')})`;
+  if (name === 'not') return `!${isJudgement(node.params[0]) ? values[0] : `isTrue(${values[0]})`}`;
   if (logicNames.includes(name) || readers.includes(name)) return `${name}(${values.join(', ')})`;
   const pairs = (node.hash?.pairs ?? []).map(({ key, value }) => `${key}: ${valueCode(value, readings)}`);
   const named = pairs.length > 0 ? `{ ${pairs.join(', ')} }` : 'none';
-  return `${name}(${['t', readings.at(-1), ...values, named].join(', ')})`;
+  return `${name}(${['t', readings.names.at(-1), ...values, named].join(', ')})`;
 }
 
 function valueCode(node: Node, readings: Readings): string {
@@ -104,7 +127,7 @@ function valueCode(node: Node, readings: Readings): string {
 function pathCode(path: hbs.AST.PathExpression, readings: Readings, isPrinted: boolean): string {
   // A name that every object has is none that an author wrote.
   const isOwn = !path.data && path.parts.every((name) => !(name in Object.prototype));
-  const from = isOwn ? readings.at(-1 - path.depth) : undefined;
+  const from = isOwn ? readings.names.at(-1 - path.depth) : undefined;
   const { line, column } = path.loc.start;
   return path.parts.reduce((holder, name, index) => {
     const key = JSON.stringify(name);

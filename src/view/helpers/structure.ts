@@ -137,6 +137,6 @@ export function singularOf(telling: Telling, id: string): string | undefined {
 }
 
 /** True for a part of the fact being told that has a place of its own in the outline. */
-export function isApart({ parted, current }: Telling, part: string): boolean {
-  return parted.get(current.fact.address)?.has(part) ?? false;
+export function isApart({ current }: Telling, part: string): boolean {
+  return current.apart?.has(part) ?? false;
 }

@@ -63,7 +63,10 @@ export function askingOf(writer: Writer, places: Places): Asking {
     }
     return telling.read(fact);
   };
-  const value = (fact: Fact, field: string) => (inferredOf(fact).includes(field) ? undefined : fact.data[field]);
+  const value = (fact: Fact, field: string) => {
+    const found = fact.data[field];
+    return found !== undefined && inferredOf(fact).includes(field) ? undefined : found;
+  };
   /** The regions that its section is about. */
   const regionsAround = (fact: Fact): readonly string[] => {
     const place = places.sections.get(places.sectionOf.get(fact.address) ?? '');
