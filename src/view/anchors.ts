@@ -26,16 +26,31 @@ export function anchorer(addresses: { has(address: string): boolean }): (block: 
 
 /** The view with a place for every fact it says: one that no block shows is found where it is first mentioned. */
 export function withEveryFactAnchored(view: View): View {
-  const taken = new Set<string>();
-  each(view, (block) => {
-    for (const anchor of [block.anchor, ...(block.alsoAnchors ?? [])]) if (anchor) taken.add(anchor);
-    return block;
-  });
+  const taken = anchorsIn(view);
   return each(view, (block) => {
     const mentioned = block.facts.filter((address) => !taken.has(address) && !address.startsWith('sections.'));
     for (const address of mentioned) taken.add(address);
     return mentioned.length > 0 ? { ...block, alsoAnchors: [...(block.alsoAnchors ?? []), ...mentioned] } : block;
   });
+}
+
+/** Every address that a link on the page can lead to. */
+export function anchorsIn({ opening, sections, closing }: View): Set<string> {
+  const anchors = new Set<string>();
+  const addBlocks = (blocks: readonly Block[]) => {
+    for (const { anchor, alsoAnchors = [] } of blocks) {
+      if (anchor !== undefined) anchors.add(anchor);
+      for (const also of alsoAnchors) anchors.add(also);
+    }
+  };
+  const addSection = (section: Section) => {
+    addBlocks(section.blocks);
+    section.sections.forEach(addSection);
+  };
+  addBlocks(opening);
+  sections.forEach(addSection);
+  addBlocks(closing);
+  return anchors;
 }
 
 /** The view with each of its blocks, in reading order, put through a function. */

@@ -118,9 +118,9 @@ export class Reading {
     for (const [number, name] of fieldNames.entries()) {
       Object.defineProperty(inherited, name, {
         get(this: Reading) {
-          const { layout, placed, reader } = this.#fields;
-          const slot = placed[layout.places[number] ?? 0];
-          return slot && read(slot, reader);
+          const fields = this.#fields;
+          const slot = fields.placed[fields.layout.places[number] ?? 0];
+          return slot && read(slot, fields.reader);
         },
       });
     }

@@ -98,7 +98,7 @@ export function begin(telling: Telling, fact: Fact, wanted: Wanted, fragment = f
     fragment,
     inMain: false,
     insets: [],
-    facts: new Set([fact.address]),
+    facts: new Set<string>().add(fact.address),
   };
   telling.current = current;
   telling.explained.add(fact.address);

@@ -77,11 +77,13 @@ export function uncapital(text: string): string {
 export function joined(items: readonly string[], word: 'and' | 'or' | 'and/or' | ''): string {
   if (items.length < 2) return items[0] ?? '';
   // What stands in brackets is apart from the row.
-  const open = items.map((item) => (item.includes('(') ? item.replace(/ \([^()]*\)/g, '') : item));
-  const heavy = open.some((item) => item.includes(','));
-  const knots = open.filter(
-    (item) => item.includes(' and ') || (item.includes('or ') && / (and\/)?or /.test(item)),
-  ).length;
+  let heavy = false;
+  let knots = 0;
+  for (const item of items) {
+    const open = item.includes('(') ? item.replace(/ \([^()]*\)/g, '') : item;
+    heavy ||= open.includes(',');
+    if (open.includes(' and ') || (open.includes('or ') && / (and\/)?or /.test(open))) knots++;
+  }
   const knotted = knots > 0;
   const comma = heavy && items.length > 2 ? '; ' : ', ';
   const last = items[items.length - 1] ?? '';

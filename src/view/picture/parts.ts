@@ -49,7 +49,9 @@ function componentsOf({ nodes, edges }: Graph): readonly Graph[] {
 }
 
 function isCrowded({ nodes }: Graph, column: number): boolean {
-  return nodes.filter((node) => node.column === column).length > mostInColumn;
+  let count = 0;
+  for (const node of nodes) if (node.column === column) count++;
+  return count > mostInColumn;
 }
 
 function shared({ nodes, edges }: Graph, column: number): Graph {

@@ -1,5 +1,6 @@
+import { anchorsIn } from '../anchors';
 import type { Telling } from '../telling';
-import type { Block, Section, View } from '../types';
+import type { View } from '../types';
 import { flowsOf } from './flows';
 import { graphOf } from './graph';
 import { sharingMatrix } from './matrix';
@@ -24,7 +25,7 @@ export function pictureOf(telling: Telling, view: View): Picture | undefined {
   if (graph.edges.length < fewestLines) return undefined;
   const ours = words.picture ?? {};
   const said = (text: string | undefined) => (text ?? '').replaceAll('~', telling.policy);
-  const writing = { words, read, anchors: anchorsOf(view) };
+  const writing = { words, read, anchors: anchorsIn(view) };
   const columns = [ours.data ?? '', ours.purposes ?? '', ours.recipients ?? ''] as const;
   const drawings = legible(graph).map((part) => ({ description: ours.description ?? '', columns, ...part }));
   const matrix = sharingMatrix(writing, model.facts, flows);
@@ -36,23 +37,4 @@ export function pictureOf(telling: Telling, view: View): Picture | undefined {
     table: { facts: flows.map(({ fact }) => fact.address), markdown: flowTable(writing, flows) },
     ...(matrix && { matrix: { heading: ours.matrix ?? '', block: matrix } }),
   };
-}
-
-/** Every address that a link on the page can lead to. */
-function anchorsOf({ opening, sections, closing }: View): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  const addBlocks = (blocks: readonly Block[]) => {
-    for (const { anchor, alsoAnchors = [] } of blocks) {
-      if (anchor !== undefined) anchors.add(anchor);
-      for (const also of alsoAnchors) anchors.add(also);
-    }
-  };
-  const addSection = (section: Section) => {
-    addBlocks(section.blocks);
-    section.sections.forEach(addSection);
-  };
-  addBlocks(opening);
-  sections.forEach(addSection);
-  addBlocks(closing);
-  return anchors;
 }
