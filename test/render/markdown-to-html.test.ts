@@ -168,7 +168,10 @@ markdownToHtml('paragraphs, lists and tables that need no parser become what the
     '*|[ ] a|[x](#a_b)|[|](#b)|\\|\\[|`|<|>|&#233;|1. |2) |- |#|---|=|~~|!|_|:|||\u2028|\u0004|\t|\u00a0|www.a.b|  '.split(
       '|',
     );
-  const plain = 'a|Bc|é|“q”|日|&|7.|(i)|x|**b**|**b:**|[w](#x)|[w w](https://a.b/c_d)|[a.b](https://a.b/)'.split('|');
+  const plain =
+    'a|Bc|é|“q”|日|😀|&|7.|(i)|x|**b**|**b:**|**é**|**😀**|[w](#x)|[w w](https://a.b/c_d)|[a.b](https://a.b/)'.split(
+      '|',
+    );
   const word = fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...plain) },
     { weight: 1, arbitrary: fc.constantFrom(...odd) },
