@@ -19,13 +19,16 @@ export function earlierOutputs(
   known: ReadonlyMap<string, Record<'files' | 'listed', readonly MadeFile[]>> = new Map(),
   isWanted: (id: string) => boolean = () => true,
 ): readonly EarlierListed[] {
-  return listOutputs(out)
+  const knownOf = (id: string) => {
+    const before = known.get(id);
+    return before?.files.some(({ path }) => path === `${id}/manifest.json`) ? before : undefined;
+  };
+  return listOutputs(out, (id) => knownOf(id) !== undefined)
     .filter(isWanted)
     .flatMap((id) => {
-      const before = known.get(id);
-      const path = `${id}/manifest.json`;
-      if (before?.files.some((file) => file.path === path)) return [{ id, files: before.listed }];
-      const manifest = readOutput(out, path);
+      const before = knownOf(id);
+      if (before) return [{ id, files: before.listed }];
+      const manifest = readOutput(out, `${id}/manifest.json`);
       const data = manifest === undefined ? undefined : dataIn(manifest);
       const files = filesIn(id, data);
       if (files === undefined) return [];

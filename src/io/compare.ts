@@ -37,10 +37,17 @@ export function readOutput(out: string, path: string, fileSystem?: FileSystem): 
   return Buffer.from(readTarget(output, path)).toString('utf8');
 }
 
-/** The folders directly in `out` that hold a `manifest.json`, ordered. Throws a `PublishError` for an unreadable `out`. */
-export function listOutputs(out: string, fileSystem?: FileSystem): readonly string[] {
+/**
+ * The folders directly in `out` that hold a `manifest.json`, ordered; at those of which that is known nobody looks. Throws a
+ * `PublishError` for an unreadable `out`.
+ */
+export function listOutputs(
+  out: string,
+  isKnown: (name: string) => boolean = () => false,
+  fileSystem?: FileSystem,
+): readonly string[] {
   const output = outputAt(out, fileSystem);
   const targetAt = targetsIn(output);
   if (targetAt('manifest.json').kind === 'blocked') return [];
-  return namesIn(output, '').filter((name) => targetAt(`${name}/manifest.json`).kind === 'file');
+  return namesIn(output, '').filter((name) => isKnown(name) || targetAt(`${name}/manifest.json`).kind === 'file');
 }

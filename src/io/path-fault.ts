@@ -1,8 +1,12 @@
+/** Most paths: plain names, none of which begins with a dot. */
+const plain = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
 /**
  * Why a path is not one below a root folder, in words that follow the path; undefined when it is fine.
  * Fine is: relative, forward slashes, no empty, `.` or `..` part, no control character, valid Unicode.
  */
 export function pathFault(path: string): string | undefined {
+  if (plain.test(path)) return undefined;
   if (path === '') return 'is empty';
   if (/[\u0000-\u001f\u007f]/.test(path)) return 'has a control character in it';
   if (path.includes('\\')) return 'has a backslash in it; write `/`';

@@ -93,7 +93,7 @@ comparing('says in words what cannot be read', () => {
   assert.throws(() => stale(out, artifacts, denied), /acme\/index\.html` cannot be read: permission denied$/);
   assert.throws(() => readOutput(out, 'index.json', denied), /index\.json` cannot be read: permission denied$/);
   assert.throws(
-    () => listOutputs(out, failing('readdir', 1, 'EMFILE', 'once')),
+    () => listOutputs(out, undefined, failing('readdir', 1, 'EMFILE', 'once')),
     /^cannot read `.*`: too many open files$/,
   );
 });
