@@ -1,3 +1,5 @@
+import { isPlain } from './visible';
+
 const noWidth = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u;
 
 /** The first and last code points of what terminals print two columns wide: East Asian scripts and emoji. */
@@ -19,6 +21,7 @@ const wide: readonly (readonly [number, number])[] = [
 
 /** How many columns a text takes in a terminal; it holds no control characters. */
 export function columnsOf(text: string): number {
+  if (isPlain(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

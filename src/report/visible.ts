@@ -5,9 +5,14 @@
 const unseen =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{NChar}\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
+/** True for a text of nothing but the letters and signs of ASCII, each of which takes a column; most are such. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /** A text with each character that a terminal would act upon, or not show, written as an escape: `\n`, `\x1b`, `\u{202e}`. */
 export function visible(text: string): string {
-  return text.replace(unseen, escapeOf);
+  return isPlain(text) ? text : text.replace(unseen, escapeOf);
 }
 
 /** As `visible`, but in the form of JSON and only for what JSON would leave raw; the text it stands for stays the same. */
