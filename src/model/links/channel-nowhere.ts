@@ -5,6 +5,7 @@ import type { LinkContext } from '../link-context';
 import type { Data, Fact } from '../model';
 import type { Pointer } from '../pointers';
 import { readReference } from '../prose';
+import { factKeys, schemaOf } from '../walk';
 import type { Check, Finding } from './check';
 
 const code = 'core/channel-nowhere';
@@ -13,6 +14,8 @@ const ways = ['email', 'url', 'page', 'phone', 'post'];
 /** What a way to do something may lead through. */
 const steps = ['via', 'by', 'at'];
 const mostRelated = 5;
+/** The kinds of facts that may say how something is done. */
+const kindsWithWays = factKeys.filter((kind) => schemaOf(kind).properties?.how !== undefined);
 
 /** Whoever is sent somewhere arrives: a contact that is referred to can be reached, and a `how` says how. */
 const check: Check = {
@@ -36,7 +39,7 @@ contacts:
   needs: [],
   find: (context) => [
     ...contactFindings(context),
-    ...[...context.facts.values()].flatMap((f) => howFindings(context, f)),
+    ...kindsWithWays.flatMap((kind) => context.factsOf(kind)).flatMap((fact) => howFindings(context, fact)),
   ],
 };
 
