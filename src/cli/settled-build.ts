@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { tellBuilt } from './build-end';
 import { type Building, tellCache, tellDiagnostics } from './building';
 import type { BuiltNow, Cache, Saved, Settled } from './cache';
@@ -19,9 +20,10 @@ export function tellSettled(building: Building, { fresh, save }: Cache, settled:
   return exits.fine;
 }
 
-/** Lets the next build find all as it is without a look at each policy. */
+/** Lets the next build find all as it is without a look at each policy, where there is memory left for what only saves time. */
 export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, saved: Saved): void {
-  if (saved.problem === undefined) sealBuild(building, saved, wordsOf(building, built));
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (saved.problem === undefined && used < limit / 2) sealBuild(building, saved, wordsOf(building, built));
 }
 
 /** What there is to say where nothing was built. */
