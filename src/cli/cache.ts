@@ -33,13 +33,15 @@ export interface Saved {
   /** When it was begun to look, in milliseconds; what was seen since then may have changed again. */
   readonly moment: number;
   readonly settings: Settings;
-  /** The policies that later builds need not make, and the lists. */
-  readonly entries: Iterable<Entry>;
-  readonly lists: readonly KeptFile[];
+  /** Looks at the files again: of one that has just been written, the time tells every change only a while later. */
+  look(): Look;
   /** Where that is kept. */
   readonly folder: string;
   readonly name: string;
 }
+
+/** The policies that later builds need not make, and the lists, with the marks that their files have. */
+export type Look = Pick<Kept, 'entries' | 'lists'>;
 
 /** What a build has made, or found to be fresh. */
 export interface BuiltNow {
@@ -71,20 +73,25 @@ export function openCache(
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
   const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
   const save = (built: BuiltNow): Saved => {
-    const now = { policies, moment, later: terminal.moment(), out, fresh: found };
+    const look = (): Look => {
+      const now = { policies, moment, later: terminal.moment(), out, fresh: found };
+      return {
+        entries: { [Symbol.iterator]: () => entriesOf(built.made, now) },
+        lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
+      };
+    };
     const own = new Set(policies.map(({ id }) => id));
     const others = [...entries.values()].filter(({ id }) => !own.has(id) && names?.has(id));
-    const made = { [Symbol.iterator]: () => entriesOf(built.made, now) };
+    const made = look();
     const next: Kept = {
       ...(built.siteUrl !== undefined && { siteUrl: built.siteUrl }),
       listed: digestOfIds(built.listed),
-      lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
-      entries: both(others, made),
+      lists: made.lists,
+      entries: both(others, made.entries),
     };
     // Most often nothing is new, and nothing is written.
     const problem = kept && isSame(kept, next) ? undefined : writeKept(folder, name, next, settings);
-    const place = { folder, name };
-    return { ...(problem !== undefined && { problem }), moment, settings, entries: made, lists: next.lists, ...place };
+    return { ...(problem !== undefined && { problem }), moment, settings, look, folder, name };
   };
   if (!lists) return { fresh, save };
   return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };

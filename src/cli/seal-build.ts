@@ -3,6 +3,7 @@ import { writeCache } from '../io/cache-file';
 import { kindAt } from '../io/kind-at';
 import { type Picture, type Spot, takePicture } from '../io/picture';
 import type { Still } from '../io/still';
+import { codeOf } from '../io/words';
 import type { Building } from './building';
 import type { Saved } from './cache';
 import { packSeal, sealName, type Told } from './seal';
@@ -19,15 +20,32 @@ export function sealBuild(building: Building, saved: Saved, told: Told): void {
   if (still) writeCache(saved.folder, sealName(request.out), packSeal({ ...told, still }, terminal));
 }
 
-function stillOf({ request, terminal, sources }: Building, saved: Saved): Still | undefined {
-  const { moment: since, settings, entries, lists } = saved;
-  const output = { root: resolve(request.out) };
+function stillOf(building: Building, saved: Saved): Still | undefined {
+  const { request, terminal, sources } = building;
   const paths = new Set(request.paths.map((path) => resolve(terminal.folder, path)));
   const roots = new Set(sources.found.map(({ root }) => root));
+  if (sources.problems.length > 0 || roots.size !== paths.size) return undefined;
+  try {
+    return pictured(building, saved, { paths, roots });
+  } catch (error) {
+    // What cannot be looked at is strange.
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+interface Places {
+  readonly paths: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+}
+
+function pictured({ request, terminal, sources }: Building, saved: Saved, { paths, roots }: Places): Still | undefined {
+  const { moment: since, settings } = saved;
+  const { entries, lists } = saved.look();
+  const output = { root: resolve(request.out) };
   const folders = new Set(sources.found.map(({ root, id }) => join(root, id)));
   const picture = takePicture(terminal.folder);
   for (const root of roots) pictureRoot(picture, { root, since }, paths, folders);
-  if (roots.size !== paths.size) picture.spoil();
   pictureOutput(picture, output.root, new Set(sources.found.map(({ id }) => id)));
   // Sources come first, for most often it is one of them that has changed.
   const written = [lists];
@@ -37,9 +55,9 @@ function stillOf({ request, terminal, sources }: Building, saved: Saved): Still 
     for (const [path, sha256, mark] of inputs) picture.file({ root, since }, path, sha256, mark);
   }
   for (const files of written) for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
-  // Without lists a build cannot know that all is as it was, nor where a policy has to be made again.
-  if (lists.length === 0 || written.length <= sources.found.length || sources.problems.length > 0) picture.spoil();
-  picture.files([...settingFiles(request, terminal.folder), join(saved.folder, saved.name)], since);
+  // Without lists a build cannot know that all is as it was, and a policy that is not kept has to be made again.
+  if (lists.length === 0 || written.length <= sources.found.length) picture.spoil();
+  picture.files([...settingFiles(request, terminal.folder), join(saved.folder, saved.name)], terminal.moment());
   // The settings may have changed since they were looked at.
   return settingsOf(request, terminal.folder).order === settings.order ? picture.still() : undefined;
 }

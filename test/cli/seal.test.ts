@@ -11,6 +11,9 @@ import {
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Building } from '../../src/cli/building';
+import type { Saved } from '../../src/cli/cache';
+import { sealBuild } from '../../src/cli/seal-build';
 import { sayAgain } from '../../src/cli/sealed-build';
 import type { Terminal } from '../../src/cli/terminal';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
@@ -126,6 +129,21 @@ seal('is not set by a build after which there is more to say, or to do', () =>
       await policyc(folder, ...words, ...more);
       assert.is(again(folder, more), undefined, name);
     }
+  }),
+);
+
+seal('is not set where something cannot be looked at, and nothing fails for that', () =>
+  inTemporaryFolder(async (folder) => {
+    const root = join(folder, 'x'.repeat(5000));
+    const terminal = { folder, words, moment: () => Date.now(), colors: () => false };
+    const building = {
+      request: { paths: [root], out: join(folder, 'dist') },
+      terminal,
+      sources: { found: [{ root, id: 'acme', display: '', entry: 'acme/policy.yaml' }], problems: [] },
+    } as unknown as Building;
+    const saved = { moment: 0, folder: join(folder, 'cache'), look: () => ({ entries: [], lists: [] }) };
+    sealBuild(building, saved as unknown as Saved, { printed: '', sentences: [] });
+    assert.equal(readdirSync(folder), []);
   }),
 );
 
