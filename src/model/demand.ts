@@ -1,4 +1,5 @@
 import { oncePer } from '../core/once';
+import { type Below, belowKey } from './below';
 import { type Constraint, followed, wholePolicy } from './constraints';
 import type { Format } from './format';
 import { type FormatName, formats } from './formats';
@@ -28,16 +29,13 @@ export interface Demand {
   readonly minProperties: number;
   readonly maxProperties: number;
   readonly required: readonly string[];
-  /** What is asked one step down, which is laid out when it is first asked for. */
-  readonly below: Below;
+  readonly below: DemandBelow;
 }
 
-interface Below {
+/** What is asked one step down. */
+interface DemandBelow extends Below<Demand> {
   readonly node: Constraint;
-  /** By the keys that the schema names. */
-  readonly properties: Map<string, Demand>;
   items: Demand | undefined;
-  entries: Demand | undefined;
   names: Demand | undefined;
 }
 
@@ -63,17 +61,7 @@ export function demandOfNames({ below }: Demand): Demand | undefined {
 
 /** What is asked of the value of a key; undefined for a key that there is not. */
 export function demandOfValue({ below }: Demand, key: string): Demand | undefined {
-  const known = below.properties.get(key);
-  if (known) return known;
-  const { properties, additionalProperties } = below.node;
-  if (properties && Object.hasOwn(properties, key)) {
-    const demand = demandOf(properties[key] ?? {});
-    below.properties.set(key, demand);
-    return demand;
-  }
-  // Ids are not remembered: there is no end of them.
-  if (typeof additionalProperties === 'object') below.entries ??= demandOf(additionalProperties);
-  return below.entries;
+  return belowKey(below, below.node, key, demandOf);
 }
 
 const demandOfWhole = oncePer(laidOut);

@@ -1,4 +1,5 @@
 import { oncePer } from '../core/once';
+import { type Below, belowKey } from './below';
 import schema from './policy.schema.json';
 
 /** A part of the schema, as far as the walk reads it. */
@@ -96,15 +97,7 @@ export function nodeBelow(node: SchemaNode, holder: object, key: string): Schema
  * as nodes of the schema, each of which has other keys.
  */
 interface LaidOut extends SchemaNode {
-  readonly below: Below;
-}
-
-/** What the schema says one step down, which is laid out when it is first asked for. */
-interface Below {
-  /** By the keys that the schema names. */
-  readonly properties: Map<string, LaidOut>;
-  items: LaidOut | undefined;
-  entries: LaidOut | undefined;
+  readonly below: Below<LaidOut> & { items: LaidOut | undefined };
 }
 
 function laidOut(node: SchemaNode & Partial<LaidOut>): LaidOut {
@@ -129,17 +122,8 @@ const layout = oncePer((node: SchemaNode): LaidOut => {
   };
 });
 
-function propertyOf({ properties, additionalProperties, below }: LaidOut, key: string): LaidOut | undefined {
-  const found = below.properties.get(key);
-  if (found) return found;
-  if (properties && Object.hasOwn(properties, key)) {
-    const own = layout(properties[key] ?? {});
-    below.properties.set(key, own);
-    return own;
-  }
-  // Ids are not remembered: there is no end of them.
-  if (typeof additionalProperties === 'object') below.entries ??= layout(additionalProperties);
-  return below.entries;
+function propertyOf(node: LaidOut, key: string): LaidOut | undefined {
+  return belowKey(node.below, node, key, layout);
 }
 
 /** The schema of a list's items; what a list of ids refers to is told at each of them. */
