@@ -4,7 +4,7 @@ import type { Cache } from './cache';
 import type { Claims } from './claims';
 import type { Made } from './made';
 import type { Shard } from './part';
-import { once } from './shown-path';
+import { withoutRepeats } from './shown-path';
 import type { Terminal } from './terminal';
 import type { Closed, WorkOrder, Workshop } from './workshop';
 
@@ -63,7 +63,7 @@ export function openWorkshopOf({ workshop }: Building): Workshop {
 /** Prints what is wrong with the policies, each finding once. */
 export function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
   const own = made.flatMap(({ aside }) => aside().diagnostics);
-  const report = reportOf(once([...claims.diagnostics.map(framed), ...own]), request);
+  const report = reportOf(withoutRepeats([...claims.diagnostics.map(framed), ...own]), request);
   terminal.print(report === '' ? '' : `${report}\n`);
 }
 

@@ -14,7 +14,7 @@ import { type Judged, judge, type Law } from './judge';
 import { packLines } from './pack-lines';
 import { parserOf } from './parser-option';
 import { sendReports, sendToActions } from './send-reports';
-import { once, shownPath } from './shown-path';
+import { shownPath, withoutRepeats } from './shown-path';
 import type { Terminal } from './terminal';
 import type { WantedReport } from './wanted-reports';
 
@@ -48,7 +48,7 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [], ...parserOf(parser) }, law)) : [];
   const earlier = isSound && request.against ? against(judged, request, terminal) : undefined;
   const own = judged.flatMap((one) => [...one.diagnostics, ...one.findings]);
-  const findings = once([...house.diagnostics, ...own, ...(earlier?.findings ?? [])]);
+  const findings = withoutRepeats([...house.diagnostics, ...own, ...(earlier?.findings ?? [])]);
   let isSent = true;
   if (found.length > 0) {
     const checked = isSound ? found.map((policy) => shownPath(policy, policy.entry)) : [house.path ?? usualConfig];

@@ -36,7 +36,7 @@ export function withShownPaths(
 }
 
 /** Findings of several policies, in order; what two policies find in a file that both include is said once. */
-export function once<Finding extends Diagnostic>(diagnostics: readonly Finding[]): readonly Finding[] {
+export function withoutRepeats<Finding extends Diagnostic>(diagnostics: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const diagnostic of diagnostics) {
     const { code, message, span } = diagnostic;

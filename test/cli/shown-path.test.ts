@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { once, shownPath, withShownPaths } from '../../src/cli/shown-path';
+import { shownPath, withoutRepeats, withShownPaths } from '../../src/cli/shown-path';
 import { type Diagnostic, placeOf } from '../../src/core/diagnostic';
 import type { Source } from '../../src/core/source';
 import type { FoundPolicy } from '../../src/io/find-policies';
@@ -43,7 +43,7 @@ shown('say once what two policies find in a file that both include', () => {
   const read = () => ({ path: 'policies/shared/processors.yaml', text: 'abc' });
   const findings = [finding(read(), 0), finding(read(), 0), finding(read(), 1)];
   assert.equal(
-    once(findings).map(({ span }) => placeOf(span)),
+    withoutRepeats(findings).map(({ span }) => placeOf(span)),
     ['policies/shared/processors.yaml:1:1', 'policies/shared/processors.yaml:1:2'],
   );
 });
