@@ -3,7 +3,7 @@ import type { Input } from '../io/inputs';
 import type { Mark } from '../io/mark';
 import { pathFault } from '../io/path-fault';
 import type { Prepared } from '../io/prepare';
-import { type Made, madeFrom } from './made';
+import { type Made, type MadePart, madeFrom } from './made';
 
 /** A file of the output as a cache knows it. */
 export type KeptFile = readonly [path: string, sha256: string, size: number, mark: Mark | null];
@@ -17,7 +17,7 @@ export interface Entry {
   /** All that stands in its folder of releases. */
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
-  readonly made: Omit<Made, 'id' | 'files' | 'aside'>;
+  readonly made: Omit<MadePart, 'id' | 'files'>;
   /** What is read only where it is asked for, in JSON. */
   aside(): string;
 }

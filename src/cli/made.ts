@@ -38,10 +38,14 @@ export interface Aside {
   readonly inputs?: readonly Read[];
 }
 
-/** A policy that was made, as plain data. */
-export interface MadeData {
-  readonly made: Omit<Made, 'aside'>;
-  /** An `Aside` in JSON. */
+/** A policy that was made, but for its rest. */
+export type MadePart = Omit<Made, 'aside'>;
+
+/** A policy that was made, in JSON: as such it can come from another thread, and keeps no part of a longer text. */
+export interface MadeText {
+  /** A `MadePart`. */
+  readonly made: string;
+  /** An `Aside`. */
   readonly aside: string;
 }
 
@@ -50,14 +54,14 @@ export function madeOf(
   { policy: { id }, compilation, diagnostics, findings, inputs: readInputs }: Judged,
   prepare: (artifact: Artifact) => Prepared,
   isKept = false,
-): MadeData {
+): MadeText {
   const isRefused = hasErrors(diagnostics) || !compilation.summary;
   const artifacts = isRefused ? [] : compilation.artifacts;
   const manifest = isRefused ? undefined : compilation.manifest;
   const entry = entryOf(manifest);
   const { summary, standing } = compilation;
   const inputs = isKept && !isRefused ? readInputs() : undefined;
-  const made: MadeData['made'] = {
+  const made: MadePart = {
     id,
     files: artifacts.map(prepare),
     listed: filesIn(id, manifest) ?? [],
@@ -75,16 +79,17 @@ export function madeOf(
     ...(entry?.id === id && { entry }),
     ...(inputs && { inputs }),
   };
-  return { made, aside: JSON.stringify(aside) };
+  return { made: JSON.stringify(made), aside: JSON.stringify(aside) };
 }
 
-/** A policy of plain data, which `aside` gives the rest of in JSON. A file that its manifest names too is kept once. */
-export function madeFrom({ files, listed, ...made }: MadeData['made'], aside: () => string): Made {
-  const isOf = (file: MadeFile) => (own: MadeFile) => own.path === file.path && own.sha256 === file.sha256;
+/** A policy with its rest, which `aside` gives in JSON. A file that its manifest names too is kept once. */
+export function madeFrom({ files, listed, ...made }: MadePart, aside: () => string): Made {
   return {
     ...made,
     files,
-    listed: listed.map((file) => files.find(isOf(file)) ?? file),
+    listed: listed.map(
+      (file) => files.find(({ path, sha256 }) => path === file.path && sha256 === file.sha256) ?? file,
+    ),
     aside: () => JSON.parse(aside()) as Aside,
   };
 }

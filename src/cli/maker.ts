@@ -2,7 +2,7 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Staging } from '../io/lock';
 import type { Output } from '../io/output';
 import { preparing } from '../io/prepare';
-import { type Made, type MadeData, madeFrom, madeOf } from './made';
+import { type Made, type MadePart, type MadeText, madeFrom, madeOf } from './made';
 import { openShelf } from './shelf';
 import type { Terminal } from './terminal';
 import type { WorkOrder, Workshop } from './workshop';
@@ -33,14 +33,13 @@ export function maker(
   workshop: Workshop,
   output: Output,
   { staging, isKept }: { readonly staging?: () => Pick<Staging, 'output' | 'aside'>; readonly isKept: boolean },
-): (policy: FoundPolicy) => MadeData {
+): (policy: FoundPolicy) => MadeText {
   const prepare = preparing(output, staging);
   return (policy) => madeOf(workshop.judge(policy), prepare, isKept);
 }
 
 /** Takes policies in that were made here or elsewhere, to be kept until all are. */
-export function taker(): (data: MadeData) => Made {
+export function taker(): (text: MadeText) => Made {
   const shelf = openShelf();
-  // A short part of a long text keeps all of it, so what is kept is written anew.
-  return ({ made, aside }) => madeFrom(JSON.parse(JSON.stringify(made)) as MadeData['made'], shelf(aside));
+  return ({ made, aside }) => madeFrom(JSON.parse(made) as MadePart, shelf(aside));
 }

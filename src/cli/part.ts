@@ -2,7 +2,7 @@ import { sha256Of } from '../io/output';
 import type { Artifact } from '../render/artifact';
 import { generator } from '../render/generator';
 import { isKeptFiles, isMade, type KeptFile } from './cache-entry';
-import type { Aside, Made } from './made';
+import type { Aside, Made, MadePart } from './made';
 import type { Settings } from './settings';
 
 /** Which part of the policies one machine builds: the first of three is `{ number: 1, count: 3 }`. */
@@ -12,7 +12,7 @@ export interface Shard {
 }
 
 /** A policy as the record of a part keeps it; its diagnostics were told by the machine that made it. */
-export type PartPolicy = Omit<Made, 'files' | 'aside'> & Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
+export type PartPolicy = Omit<MadePart, 'files'> & Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
 
 /** What the machine that built a part tells the one that puts the parts together. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { FoundPolicy } from '../io/find-policies';
-import type { MadeData } from './made';
+import type { MadeText } from './made';
 import type { WorkOrder } from './workshop';
 
 /** What a thread is to do. */
@@ -20,7 +20,7 @@ export interface Task {
 
 /** What a thread tells: what it made since it last told, and what went wrong. */
 export interface Word {
-  readonly made: readonly (readonly [index: number, made: MadeData])[];
+  readonly made: readonly (readonly [index: number, made: MadeText])[];
   readonly fault?: { readonly isOfDisk: boolean; readonly policy: string; readonly message: string };
 }
 
