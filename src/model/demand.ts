@@ -1,9 +1,9 @@
 import { oncePer } from '../core/once';
-import { type Below, belowKey } from './below';
 import { type Constraint, followed, wholePolicy } from './constraints';
 import type { Format } from './format';
 import { type FormatName, formats } from './formats';
 import type { VocabularyName } from './vocabulary';
+import { type Below, belowKey } from './walk';
 
 /**
  * What the schema asks of a value, laid out alike for all values: such objects are read several times as fast as nodes of
