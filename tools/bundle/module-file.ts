@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { withLateRequires } from './late-requires';
+import { withNamedRequires } from './named-requires';
 
 /** A module as it goes into a bundle. */
 export interface ModuleFile {
@@ -33,11 +34,17 @@ export function readModule(project: string, path: string): ModuleFile {
     };
   }
   const plain = compact(isEsm(file) ? commonJs(written) : written);
-  const seam = seamOf(path);
-  const text = ascii(seam ? withLateRequires(plain, seam.only) : plain);
+  const text = ascii(withFasterRequires(path, plain));
   const atOnce = new Set(requiresIn(project, file, plain).flatMap(({ path, isAtOnce }) => (isAtOnce ? [path] : [])));
   const requires = requiresIn(project, file, text).map((one) => ({ ...one, isAtOnce: atOnce.has(one.path) }));
   return { text, requires };
+}
+
+function withFasterRequires(path: string, text: string): string {
+  const seam = seamOf(path);
+  if (seam) return withLateRequires(text, seam.only);
+  // No import of ours leads round to where it began; those of libraries may.
+  return path.startsWith('lib/') ? withNamedRequires(text) : text;
 }
 
 /** A module whose imports are loaded when they are first used; with `only`, no others of them than these. */
