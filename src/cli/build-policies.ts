@@ -32,7 +32,7 @@ import type { WorkOrder } from './workshop';
 
 /** Makes all policies that are not fresh, each on its own, publishes those without errors in one go, and gives the exit code. */
 export async function buildPolicies(request: BuildRequest, terminal: Terminal): Promise<number> {
-  const sources = findPolicies(request.paths, terminal.folder);
+  const sources = terminal.sealed?.sources ?? findPolicies(request.paths, terminal.folder);
   for (const problem of sources.problems) terminal.tell(problem);
   if (sources.found.length === 0) return exits.failed;
 

@@ -44,7 +44,7 @@ export function entryFor(
     inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
     releases,
     files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
-    made,
+    made: { ...made, listed: made.listed.map(({ path, sha256 }) => ({ path, sha256 })) },
     aside: () => JSON.stringify(rest),
   };
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { FoundPolicy } from '../io/find-policies';
 import { type InputLook, lookAtInputs } from '../io/inputs';
-import { type Mark, telling } from '../io/mark';
+import { isSameMark, type Mark, telling } from '../io/mark';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
 import { type Entry, entryFor, type KeptFile, madeIn } from './cache-entry';
@@ -30,6 +30,8 @@ export type Settled = Pick<BuiltNow, 'lists' | 'siteUrl'>;
 export interface Saved {
   /** Why it could not be kept, in words. */
   readonly problem?: string;
+  /** The digest of what was kept. */
+  readonly sha256?: string;
   /** When it was begun to look, in milliseconds; what was seen since then may have changed again. */
   readonly moment: number;
   readonly settings: Settings;
@@ -59,15 +61,18 @@ export function openCache(
   policies: readonly FoundPolicy[],
   terminal: Terminal,
 ): Cache {
-  const moment = terminal.moment();
+  const { sealed } = terminal;
+  const moment = sealed?.moment ?? terminal.moment();
   const out = resolve(order.out);
   const name = `${cacheName(order.out)}.json`;
   const settings = settingsOf(order, terminal.folder);
   const kept = readKept(join(folder, name), settings);
   const names = namesOfOutput(out);
   const entries = new Map([...(kept?.entries ?? [])].map((entry) => [entry.id, entry]));
+  // What was seen already is of the cache that went with it, and of no other.
+  const seen: Sighting = sealed && kept?.sha256 === sealed.seal.kept ? sealed.marksOf : () => undefined;
   const found = names
-    ? freshOf(policies, entries, lookAtInputs(out, { known: names.folders }))
+    ? freshOf(policies, entries, { made: lookAtInputs(out, { known: names.folders }), seen })
     : new Map<string, Entry>();
   const fresh = new Map([...found].map(([id, entry]) => [id, madeIn(entry)]));
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
@@ -90,8 +95,9 @@ export function openCache(
       entries: both(others, made.entries),
     };
     // Most often nothing is new, and nothing is written.
-    const problem = kept && isSame(kept, next) ? undefined : writeKept(folder, name, next, settings);
-    return { ...(problem !== undefined && { problem }), moment, settings, look, folder, name };
+    const { sha256 } = kept && isSame(kept, next) ? kept : {};
+    const written = sha256 === undefined ? writeKept(folder, name, next, settings, kept) : { sha256 };
+    return { ...written, moment, settings, look, folder, name };
   };
   if (!lists) return { fresh, save };
   return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };
@@ -106,17 +112,41 @@ function both<Item>(some: Iterable<Item>, others: Iterable<Item>): Iterable<Item
   };
 }
 
+/** The marks that the files of a policy have, in the order of its entry, where all of them were seen to be as they were. */
+type Sighting = (id: string) => readonly (Mark | null)[] | undefined;
+
+/** The same entry where its files have these marks, or another one that has them. */
+function withMarks(entry: Entry, marks: readonly (Mark | null)[]): Entry {
+  const before = [...entry.inputs, ...entry.files].map((file) => file.at(-1) as Mark | null);
+  const isIt = (mark: Mark | null, index: number): boolean => {
+    const now = marks[index];
+    return mark && now ? isSameMark(mark, now) : !now;
+  };
+  if (before.every(isIt)) return entry;
+  const made = marks.slice(entry.inputs.length);
+  return {
+    ...entry,
+    inputs: entry.inputs.map(([path, sha256], index) => [path, sha256, marks[index] ?? null]),
+    files: entry.files.map(([path, sha256, size], index) => [path, sha256, size, made[index] ?? null]),
+  };
+}
+
 /** The entries of policies of which nothing has changed, with the marks that files have now. */
 function freshOf(
   policies: readonly FoundPolicy[],
   entries: ReadonlyMap<string, Entry>,
-  made: InputLook,
+  { made, seen }: { readonly made: InputLook; readonly seen: Sighting },
 ): Map<string, Entry> {
   const looks = new Map<string, InputLook>();
   const fresh = new Map<string, Entry>();
   for (const { id, root, display } of policies) {
     const entry = entries.get(id);
     if (entry?.root !== root || entry.display !== display) continue;
+    const marks = seen(id);
+    if (marks) {
+      fresh.set(id, withMarks(entry, marks));
+      continue;
+    }
     const look = looks.get(root) ?? lookAtInputs(root);
     looks.set(root, look);
     const inputs = look.same(entry.inputs);

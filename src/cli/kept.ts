@@ -11,6 +11,13 @@ export interface Kept {
   readonly entries: Iterable<Entry>;
 }
 
+/** What was kept, as it was read. */
+export interface KeptBefore extends Kept {
+  readonly sha256: string;
+  /** The lines of an entry that was read, as they were written; undefined for another one, were it the same but for a mark. */
+  bytesOf(entry: Entry): Uint8Array | undefined;
+}
+
 /** The form of what is kept; another version of the program may keep it in another. */
 const FORM = 2;
 
@@ -21,35 +28,49 @@ interface Head extends Omit<Kept, 'entries'> {
 }
 
 /** What is kept in a file for the same settings; undefined for anything else, whatever is the matter. */
-export function readKept(file: string, { engine, order }: Settings): Kept | undefined {
+export function readKept(file: string, { engine, order }: Settings): KeptBefore | undefined {
   try {
-    const [first, ...lines] = readCache(file) ?? [];
-    const { form, ...head } = JSON.parse(first?.() ?? '{}') as Head;
+    const lines = readCache(file);
+    if (!lines) return undefined;
+    const { form, ...head } = JSON.parse(lines.text(0)) as Head;
     if (form !== FORM || head.engine !== engine || head.order !== order || !isKeptFiles(head.lists, ''))
       return undefined;
-    const entries: Entry[] = [];
-    for (let index = 0; index < lines.length; index += 2) {
-      const [entry, aside] = [JSON.parse(lines[index]?.() ?? ''), lines[index + 1]];
-      if (!isEntry(entry) || !aside) return undefined;
-      entries.push({ ...entry, aside });
+    const places = new Map<Entry, number>();
+    for (let line = 1; line < lines.count; line += 2) {
+      const entry = JSON.parse(lines.text(line));
+      if (!isEntry(entry) || line + 1 === lines.count) return undefined;
+      places.set({ ...entry, aside: () => lines.text(line + 1) }, line);
     }
-    return { ...head, entries };
+    const bytesOf = (entry: Entry): Uint8Array | undefined => {
+      const line = places.get(entry);
+      return line === undefined ? undefined : lines.bytes(line, line + 1);
+    };
+    return { ...head, entries: { [Symbol.iterator]: () => places.keys() }, sha256: lines.sha256, bytesOf };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps it in a file: a line for the whole, and two for each policy. Gives in words why it could not be kept. */
+/**
+ * Keeps it in a file: a line for the whole, and two for each policy, which are those from `before` where nothing of it has
+ * changed. Gives the digest, or in words why it could not be kept.
+ */
 export function writeKept(
   folder: string,
   name: string,
   { entries, ...kept }: Kept,
   { engine, order }: Settings,
-): string | undefined {
+  before?: KeptBefore,
+): ReturnType<typeof writeCache> {
   const head: Head = { form: FORM, engine, order, ...kept };
-  const lines = function* (): Iterable<string> {
+  const lines = function* (): Iterable<string | Uint8Array> {
     yield JSON.stringify(head);
     for (const entry of entries) {
+      const bytes = before?.bytesOf(entry);
+      if (bytes) {
+        yield bytes;
+        continue;
+      }
       yield JSON.stringify(entry);
       yield entry.aside();
     }

@@ -32,14 +32,16 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
   const { tuneEngine } = require('./tune-engine') as typeof import('./tune-engine');
   tuneEngine();
   const load = bundled((work) => void process.once('exit', work));
+  let sealed: Terminal['sealed'];
   if (only === 'build') {
     const { sayAgain } = (load?.('start:lib/cli/sealed-build.js') ??
       require('./sealed-build')) as typeof import('./sealed-build');
     const said = sayAgain(terminal);
-    if (said !== undefined) return said;
+    if (typeof said === 'number') return said;
+    sealed = said;
   }
   const { run } = (load?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
-  return run(words, terminal);
+  return run(words, { ...terminal, ...(sealed && { sealed }) });
 }
 
 function fail(error: unknown, terminal: Terminal): void {

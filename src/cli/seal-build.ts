@@ -2,11 +2,10 @@ import { join, resolve, sep } from 'node:path';
 import { writeCache } from '../io/cache-file';
 import { kindAt } from '../io/kind-at';
 import { type Picture, type Spot, takePicture } from '../io/picture';
-import type { Still } from '../io/still';
 import { codeOf } from '../io/words';
 import type { Building } from './building';
 import type { Saved } from './cache';
-import { packSeal, sealName, type Told } from './seal';
+import { packSeal, type Seal, type SealedPolicy, sealName, type Told } from './seal';
 import { settingFiles, settingsOf } from './settings';
 
 /**
@@ -16,11 +15,15 @@ import { settingFiles, settingsOf } from './settings';
 export function sealBuild(building: Building, saved: Saved, told: Told): void {
   const { request, terminal } = building;
   if (terminal.words?.[0] !== 'build') return;
-  const still = stillOf(building, saved);
-  if (still) writeCache(saved.folder, sealName(request.out), packSeal({ ...told, still }, terminal));
+  const picture = pictureOf(building, saved);
+  if (!picture || saved.sha256 === undefined) return;
+  const seal = { ...picture, printed: Buffer.from(told.printed), sentences: told.sentences, kept: saved.sha256 };
+  writeCache(saved.folder, sealName(request.out), packSeal(seal, terminal));
 }
 
-function stillOf(building: Building, saved: Saved): Still | undefined {
+type Pictured = Pick<Seal, 'still' | 'from' | 'policies'>;
+
+function pictureOf(building: Building, saved: Saved): Pictured | undefined {
   const { request, terminal, sources } = building;
   const paths = new Set(request.paths.map((path) => resolve(terminal.folder, path)));
   const roots = new Set(sources.found.map(({ root }) => root));
@@ -39,7 +42,11 @@ interface Places {
   readonly roots: ReadonlySet<string>;
 }
 
-function pictured({ request, terminal, sources }: Building, saved: Saved, { paths, roots }: Places): Still | undefined {
+function pictured(
+  { request, terminal, sources }: Building,
+  saved: Saved,
+  { paths, roots }: Places,
+): Pictured | undefined {
   const { moment: since, settings } = saved;
   const { entries, lists } = saved.look();
   const output = { root: resolve(request.out) };
@@ -47,19 +54,22 @@ function pictured({ request, terminal, sources }: Building, saved: Saved, { path
   const picture = takePicture(terminal.folder);
   for (const root of roots) pictureRoot(picture, { root, since }, paths, folders);
   pictureOutput(picture, output.root, new Set(sources.found.map(({ id }) => id)));
-  // Sources come first, for most often it is one of them that has changed.
-  const written = [lists];
-  for (const { id, root, inputs, releases, files } of entries) {
-    written.push(files);
+  picture.files([...settingFiles(request, terminal.folder), join(saved.folder, saved.name)], terminal.moment());
+  for (const [path, sha256, , mark] of lists) picture.file(output, path, sha256, mark);
+  const from = picture.count();
+  const policies: SealedPolicy[] = [];
+  for (const { id, root, display, inputs, releases, files } of entries) {
     pictureReleases(picture, { root: join(root, id, 'releases'), since }, releases);
     for (const [path, sha256, mark] of inputs) picture.file({ root, since }, path, sha256, mark);
+    for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
+    policies.push({ id, root, display, files: inputs.length + files.length });
   }
-  for (const files of written) for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
   // Without lists a build cannot know that all is as it was, and a policy that is not kept has to be made again.
-  if (lists.length === 0 || written.length <= sources.found.length) picture.spoil();
-  picture.files([...settingFiles(request, terminal.folder), join(saved.folder, saved.name)], terminal.moment());
+  if (lists.length === 0 || policies.length < sources.found.length) picture.spoil();
+  const still = picture.still();
   // The settings may have changed since they were looked at.
-  return settingsOf(request, terminal.folder).order === settings.order ? picture.still() : undefined;
+  if (!still || settingsOf(request, terminal.folder).order !== settings.order) return undefined;
+  return { still, from, policies: Buffer.from(JSON.stringify(policies)) };
 }
 
 /** A folder of policies, and what in it might become one. Of a single policy, or of what was released, more is asked. */

@@ -1,6 +1,7 @@
 import { codeOf, reasonOf } from '../io/words';
 import { wantsColor } from './colors';
 import { exits } from './exits';
+import type { Sealed } from './seal';
 
 /** What a command knows of the world around it. */
 export interface Terminal {
@@ -8,12 +9,14 @@ export interface Terminal {
   readonly folder: string;
   /** The command line, without the program; absent where no later one is the same. */
   readonly words?: readonly string[];
+  /** What was found when it was looked whether all is as the last build with these words left it. */
+  readonly sealed?: Sealed;
   /** Today, year-month-day, by the clock of the machine in universal time. */
   readonly today: string;
   /** Milliseconds since 1970 by the same clock, to be compared with the times of files and with nothing else. */
   moment(): number;
   /** Writes the report: to standard output. */
-  print(text: string): void;
+  print(text: string | Buffer): void;
   /** Writes what accompanies the report, as one line that begins with `policyc: `: to standard error. */
   tell(sentence: string): void;
   /** True when the report is to be coloured; `flag` is what `--color` and `--no-color` say. */

@@ -8,53 +8,61 @@ import { readSigned, signed } from './signed-file';
 import { writeAll } from './stage';
 import { codeOf, quoted, reasonOf } from './words';
 
-/**
- * The lines that were kept in a file, whole as they were written, each to be read when it is wanted; undefined for anything
- * else, whatever is the matter.
- */
-export function readCache(file: string, fileSystem: FileSystem = disk): readonly (() => string)[] | undefined {
-  const bytes = readSigned(file, fileSystem);
-  if (!bytes) return undefined;
-  const lines: (() => string)[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf('\n'); end !== -1; end = bytes.indexOf('\n', start)) {
-    const from = start;
-    lines.push(() => bytes.toString('utf8', from, end));
-    start = end + 1;
-  }
-  return lines;
+/** Lines that were kept in a file. */
+export interface Lines {
+  readonly count: number;
+  readonly sha256: string;
+  /** The text of a line, which is read when it is asked for. */
+  text(line: number): string;
+  /** The bytes of lines that follow one another, as they were written. */
+  bytes(first: number, last: number): Uint8Array;
+}
+
+/** The lines that were kept in a file, whole as they were written; undefined for anything else, whatever is the matter. */
+export function readCache(file: string, fileSystem: FileSystem = disk): Lines | undefined {
+  const { bytes, sha256 } = readSigned(file, fileSystem) ?? {};
+  if (!bytes || sha256 === undefined) return undefined;
+  const starts = [0];
+  for (let end = bytes.indexOf('\n'); end !== -1; end = bytes.indexOf('\n', end + 1)) starts.push(end + 1);
+  return {
+    count: starts.length - 1,
+    sha256,
+    text: (line) => bytes.toString('utf8', starts[line], (starts[line + 1] ?? 0) - 1),
+    bytes: (first, last) => bytes.subarray(starts[first], starts[last + 1]),
+  };
 }
 
 /**
- * Keeps lines or bytes in a file, after their digest. It is written aside and renamed, so that of any number of builds at once the last
- * one wins and none reads half of it. Gives in words why it could not be kept; nothing else depends on it.
+ * Keeps bytes, or lines and bytes, in a file, after their digest. It is written aside and renamed, so that of any number of builds
+ * at once the last one wins and none reads half of it. Gives the digest, or in words why it could not be kept; nothing else
+ * depends on it.
  */
 export function writeCache(
   folder: string,
   name: string,
-  content: Iterable<string> | Uint8Array,
+  content: Iterable<string | Uint8Array> | Uint8Array,
   fileSystem: FileSystem = disk,
-): string | undefined {
+): { readonly sha256: string } | { readonly problem: string } {
   const owner = newOwner();
   const place = join(folder, `.${name}-${owner}`);
-  const pieces = signed(content instanceof Uint8Array ? [content] : bytesOf(content));
+  const { sha256, all } = signed(content instanceof Uint8Array ? [content] : bytesOf(content));
   try {
     makeFolder(outputAt(folder, fileSystem), '');
     const file = fileSystem.open(place, CREATE, 0o644);
     try {
-      for (const piece of pieces) writeAll(fileSystem, file, piece, quoted(folder));
+      for (const piece of all) writeAll(fileSystem, file, piece, quoted(folder));
     } finally {
       fileSystem.close(file);
     }
     fileSystem.rename(place, join(folder, name));
-    return undefined;
+    return { sha256 };
   } catch (error) {
     try {
       fileSystem.unlink(place);
     } catch (other) {
       if (codeOf(other) === undefined) throw other;
     }
-    return problemOf(error, folder);
+    return { problem: problemOf(error, folder) };
   } finally {
     endOwner(owner);
   }
@@ -63,16 +71,28 @@ export function writeCache(
 const PIECE = 256 * 1024;
 
 /** Lines as bytes, many at a time: all of them in one text may need more memory than there is. */
-function bytesOf(lines: Iterable<string>): readonly Uint8Array[] {
+function bytesOf(lines: Iterable<string | Uint8Array>): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let text = '';
-  for (const line of lines) {
-    text += `${line}\n`;
-    if (text.length < PIECE) continue;
-    pieces.push(Buffer.from(text));
+  const flush = (): void => {
+    if (text !== '') pieces.push(Buffer.from(text));
     text = '';
+  };
+  for (const line of lines) {
+    if (typeof line === 'string') {
+      text += `${line}\n`;
+      if (text.length >= PIECE) flush();
+      continue;
+    }
+    flush();
+    const before = pieces.at(-1);
+    // What lay side by side stays in one piece.
+    const isNext = before?.buffer === line.buffer && before.byteOffset + before.length === line.byteOffset;
+    if (!isNext) pieces.push(line);
+    else pieces[pieces.length - 1] = Buffer.from(line.buffer, before.byteOffset, before.length + line.length);
   }
-  return [...pieces, Buffer.from(text)];
+  flush();
+  return pieces;
 }
 
 function problemOf(error: unknown, folder: string): string {

@@ -1,7 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import { disk, type FileSystem } from './file-system';
 import { isTelling, type Mark, markOf, telling } from './mark';
-import { digestAt, namesAt, rowsOf, type Still } from './still';
+import { digestAt, digestsOf, namesAt, rowsOf, type Still } from './still';
 
 /** Where something that is pictured lies; `since`, where it was seen at a moment and must not have changed from then on. */
 export interface Spot {
@@ -19,6 +19,8 @@ export interface Picture {
   folder(spot: Spot): readonly string[];
   /** Nothing stands at a path. */
   absent(path: string): void;
+  /** How many files are in it. */
+  count(): number;
   spoil(): void;
   /** The picture; undefined for a spoilt one. */
   still(): Still | undefined;
@@ -53,6 +55,7 @@ export function takePicture(here: string, fileSystem: FileSystem = disk): Pictur
   return {
     spoil,
     folder,
+    count: () => files.length,
     file: ({ root, ...seen }, path, sha256, mark) => {
       // Folders below those of policies may become links; their marks would not show it.
       for (let above = dirname(path); above.includes('/'); above = dirname(above)) {
@@ -74,6 +77,6 @@ export function takePicture(here: string, fileSystem: FileSystem = disk): Pictur
       absent.push(short(path));
     },
     still: () =>
-      isFine ? { folders: [...folders], absent, files, digests: digests.join(''), marks: rowsOf(marks) } : undefined,
+      isFine ? { folders: [...folders], absent, files, digests: digestsOf(digests), marks: rowsOf(marks) } : undefined,
   };
 }

@@ -16,13 +16,13 @@ export interface Still {
   readonly absent: readonly string[];
   /** Regular files. */
   readonly files: readonly string[];
-  /** The sha256 of each file in 64 digits, one after the other. */
-  readonly digests: string;
+  /** The sha256 of each file, one after the other. */
+  readonly digests: Buffer;
   /** The mark of each file in four numbers; NaN, which equals nothing, where it would not tell every change. */
   readonly marks: Float64Array;
 }
 
-const DIGITS = 64;
+const DIGEST = 32;
 const NUMBERS = 4;
 
 /** The rows of numbers that stand for marks, in a picture. */
@@ -32,23 +32,52 @@ export function rowsOf(marks: readonly (Mark | null)[]): Float64Array {
   return rows;
 }
 
+/** The digests of files, as a picture has them. */
+export function digestsOf(sha256s: readonly string[]): Buffer {
+  return Buffer.from(sha256s.join(''), 'hex');
+}
+
+/** The mark of a file in a picture; null where it would not tell every change. */
+export function markIn({ marks }: Still, index: number): Mark | null {
+  const at = index * NUMBERS;
+  const mark = [marks[at], marks[at + 1], marks[at + 2], marks[at + 3]] as unknown as Mark;
+  return Number.isNaN(mark[0]) ? null : mark;
+}
+
+/** What came of a look at a picture. */
+export interface Seen {
+  /** The very picture where all is untouched; one with other marks where files were touched and hold the same bytes. */
+  readonly still: Still;
+  /** The places in the row of files of those that hold other bytes. */
+  readonly others: readonly number[];
+}
+
 /**
- * Looks whether a picture is still true at a moment, in milliseconds. Gives the same picture where all is untouched, one with
- * other marks where files were touched and hold the same bytes, and undefined where anything is not as it was.
+ * Looks whether a picture is still true at a moment, in milliseconds. From the file at the place `from` on, each may hold other
+ * bytes; undefined where anything else is not as it was.
  */
-export function lookAgain(still: Still, moment: number, fileSystem: FileSystem = disk): Still | undefined {
+export function lookAgain(
+  still: Still,
+  { moment, from }: { readonly moment: number; readonly from: number },
+  fileSystem: FileSystem = disk,
+): Seen | undefined {
   try {
-    return looked(still, moment, fileSystem);
+    return looked(still, { moment, from }, fileSystem);
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;
   }
 }
 
-function looked(still: Still, moment: number, fileSystem: FileSystem): Still | undefined {
+function looked(
+  still: Still,
+  { moment, from }: { readonly moment: number; readonly from: number },
+  fileSystem: FileSystem,
+): Seen | undefined {
   const { folders, absent, files, digests, marks } = still;
   if (!folders.every(([path, names]) => namesAt(path, fileSystem) === names)) return undefined;
   if (!absent.every((path) => fileSystem.glance(path) === undefined)) return undefined;
+  const others: number[] = [];
   let now: Float64Array | undefined;
   for (let index = 0; index < files.length; index++) {
     const path = files[index] as string;
@@ -63,13 +92,17 @@ function looked(still: Still, moment: number, fileSystem: FileSystem): Still | u
     ) {
       continue;
     }
-    if (digestAt(path, fileSystem) !== digests.slice(index * DIGITS, (index + 1) * DIGITS)) return undefined;
+    if (digestAt(path, fileSystem) !== digests.toString('hex', index * DIGEST, (index + 1) * DIGEST)) {
+      if (index < from) return undefined;
+      others.push(index);
+      continue;
+    }
     const mark = markOf(stats);
     now ??= marks.slice();
     if (isTelling(mark, moment)) now.set(mark, at);
     else now.fill(Number.NaN, at, at + NUMBERS);
   }
-  return now ? { ...still, marks: now } : still;
+  return { still: now ? { ...still, marks: now } : still, others };
 }
 
 /** What stands in a folder, each name with its kind; undefined for what is no folder, or a link to one. */

@@ -45,7 +45,9 @@ export async function policycWith(
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return { exit: sayAgain(terminal) ?? (await run(words, terminal)), stdout, stderr };
+    const said = sayAgain(terminal);
+    const exit = typeof said === 'number' ? said : await run(words, { ...terminal, ...(said && { sealed: said }) });
+    return { exit, stdout, stderr };
   } finally {
     process.chdir(before);
   }

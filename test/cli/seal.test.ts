@@ -17,7 +17,7 @@ import { sealBuild } from '../../src/cli/seal-build';
 import { sayAgain } from '../../src/cli/sealed-build';
 import type { Terminal } from '../../src/cli/terminal';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
-import { type Outcome, policyc } from './policyc';
+import { type Outcome, policyc, treeOf } from './policyc';
 import { brokenPolicy, smallPolicy } from './small-policy';
 
 const seal = suite('cli › the seal of a build that found all as it was');
@@ -234,6 +234,67 @@ seal('is broken by every change', () =>
       unsealed.filter((name) => !name.startsWith('and ')),
       [],
     );
+  }),
+);
+
+seal('tells a build that has to be done which policies are as they were', () =>
+  withTwo(async (folder) => {
+    const at = (path: string): string => join(folder, path);
+    const changes: Readonly<Record<string, { change: () => void; built: number }>> = {
+      'a source': { change: () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Other') }), built: 1 },
+      'an output by hand': { change: () => writeTree(folder, { 'dist/beta/policy.md': 'by hand' }), built: 1 },
+      'a source and the output of another': {
+        change: () =>
+          writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme'), 'dist/beta/index.html': 'by hand' }),
+        built: 2,
+      },
+      'a source, while another and its output are touched': {
+        change: () => {
+          writeTree(folder, {
+            'policies/beta/parts/words.yaml': 'definitions: { site: { term: Page, means: a page } }\n',
+          });
+          for (const path of ['policies/acme/policy.yaml', 'dist/acme/index.html']) utimesSync(at(path), 1, 1);
+        },
+        built: 1,
+      },
+      'a source and a list': {
+        change: () =>
+          writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme & Co'), 'dist/index.json': '' }),
+        built: 1,
+      },
+      'a source and the cache': {
+        change: () => {
+          writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme') });
+          for (const name of readdirSync(at('cache'))) if (name.endsWith('.json')) rmSync(at(`cache/${name}`));
+        },
+        built: 2,
+      },
+      'a source, and a policy more': {
+        change: () =>
+          writeTree(folder, {
+            'policies/acme/policy.yaml': smallPolicy('Acme & Co'),
+            'policies/gamma/policy.yaml': smallPolicy('Gamma'),
+          }),
+        built: 2,
+      },
+      'a source, and a policy less': {
+        change: () => {
+          writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme') });
+          rmSync(at('policies/gamma'), { recursive: true });
+        },
+        built: 1,
+      },
+    };
+    for (const [name, { change, built }] of Object.entries(changes)) {
+      await settle(folder);
+      assert.type(again(folder), 'string', `${name}, before`);
+      change();
+      const { exit, stderr } = await policyc(folder, ...words);
+      assert.is(exit, 0, name);
+      assert.match(stderr, new RegExp(`^policyc: ${built} built, \\d+ fresh$`, 'm'), name);
+      await policyc(folder, 'build', '--no-cache', '--out', 'anew');
+      assert.equal(treeOf(at('dist')), treeOf(at('anew')), name);
+    }
   }),
 );
 
