@@ -12,8 +12,10 @@ const untilTranslated: Readonly<Record<string, string>> = {
  * them not often: by default, a third of its time went into translating what then ran no faster. V8 is to forget no function
  * that has not run for a while, for it would not be in what is kept beside the bundle. Nor may the heap grow to four times of
  * what is in use before V8 clears it: of a policy next to nothing outlives it. Patterns are interpreted until they have been
- * asked often: by default each is translated at its second use, and most have few. Engines that have not been measured are
- * left as they are: they might not know these words.
+ * asked often: by default each is translated at its second use, and most have few. Nor are they polished before: that takes
+ * longer than most of them run. The space for what is new grows to its full size in one step: on the way there, what a policy
+ * is made of would be copied again and again. Engines that have not been measured are left as they are: they might not know
+ * these words.
  */
 export function tuneEngine(): void {
   const translated = untilTranslated[process.versions.node.split('.')[0] ?? ''];
@@ -22,4 +24,6 @@ export function tuneEngine(): void {
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString('--heap-growing-percent=60');
   setFlagsFromString('--regexp-tier-up-ticks=20');
+  setFlagsFromString('--no-regexp-peephole-optimization');
+  setFlagsFromString('--semi-space-growth-factor=16');
 }
