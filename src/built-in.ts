@@ -59,6 +59,7 @@ function page(): PageTemplates {
   return {
     html: written('pages/html.hbs'),
     index: written('pages/index.hbs'),
+    indexPolicy: written('pages/index-policy.hbs'),
     changes: written('pages/changes.hbs'),
     changesStyles: builtIn.changesStyles,
     version: written('pages/version.hbs'),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { stale } from '../io/compare';
 import type { FoundPolicy } from '../io/find-policies';
-import type { Prepared } from '../io/prepare';
+import { outputAt } from '../io/output';
+import { preparing } from '../io/prepare';
 import type { Published } from '../io/publish';
 import { visible } from '../report/visible';
 import { buildLines, counted } from './build-lines';
@@ -11,7 +11,7 @@ import { outcomesOf } from './outcomes';
 import type { BuildPlan } from './plan-build';
 import type { Removal } from './plan-removal';
 import { releaseLines } from './release-lines';
-import type { Terminal } from './terminal';
+import { printAll, type Terminal } from './terminal';
 
 /** What a build has done. */
 export interface Built {
@@ -31,7 +31,7 @@ export function tellBuilt(
   { out, made, rivals, earlier, changed, result, fresh, siteUrl }: Built,
   terminal: Terminal,
 ): void {
-  terminal.print(buildLines(outcomesOf(made, rivals, earlier, result), out));
+  printAll(terminal, buildLines(outcomesOf(made, rivals, earlier, result), out));
   for (const path of changed) terminal.tell(`${shownOut(out, path)} is kept, for it was changed after it was built`);
   const { written, unchanged, removed } = result;
   const gone = removed.length === 0 ? '' : `, ${removed.length} removed`;
@@ -46,15 +46,9 @@ export function tellBuilt(
 }
 
 /** Tells which files are not what the sources compile to; true when all are. */
-export function tellStale(out: string, { files, lists, remove }: BuildPlan, terminal: Terminal): boolean {
-  const words = { missing: 'is missing', different: 'is not what the sources compile to' };
-  const lines = [
-    ...[...files.flatMap(stateOf), ...stale(out, lists)].map(
-      ({ path, state }) => `${shownOut(out, path)} ${words[state]}\n`,
-    ),
-    ...remove.map((path) => `${shownOut(out, path)} is made by no source any more\n`),
-  ];
-  terminal.print(lines.join(''));
+export function tellStale(out: string, plan: BuildPlan, terminal: Terminal): boolean {
+  const lines = [...staleLines(out, plan)];
+  printAll(terminal, lines);
   if (lines.length > 0) {
     terminal.tell(
       `${counted(lines.length, 'file')} in ${shownOut(out, '')} to bring up to date: run \`policyc build\``,
@@ -63,11 +57,12 @@ export function tellStale(out: string, { files, lists, remove }: BuildPlan, term
   return lines.length === 0;
 }
 
-function stateOf({
-  path,
-  stood,
-}: Prepared): readonly { readonly path: string; readonly state: 'missing' | 'different' }[] {
-  return stood === 'same' ? [] : [{ path, state: stood === 'nothing' ? 'missing' : 'different' }];
+function* staleLines(out: string, { files, lists, remove }: BuildPlan): Generator<string> {
+  const words = { nothing: 'is missing', other: 'is not what the sources compile to' };
+  for (const some of [files, lists.map(preparing(outputAt(out)))]) {
+    for (const { path, stood } of some) if (stood !== 'same') yield `${shownOut(out, path)} ${words[stood]}\n`;
+  }
+  for (const path of remove) yield `${shownOut(out, path)} is made by no source any more\n`;
 }
 
 /** A path of an output as the user knows it. */

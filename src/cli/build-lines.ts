@@ -18,35 +18,44 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly id: string; readonly errors: number; readonly stands: boolean }
   | { readonly kind: 'removed'; readonly id: string; readonly files: readonly string[] };
 
-/** A line for each policy, in aligned columns: how much it says and which files were written. `out` as the user calls it. */
-export function buildLines(outcomes: readonly Outcome[], out: string): string {
-  const built = outcomes.filter((outcome) => outcome.kind === 'built');
-  const width = Math.max(0, ...outcomes.map(({ id }) => columnsOf(visible(id))));
-  const facts = column(built.map(({ summary }) => `${counted(summary.facts, 'fact')},`));
-  const sections = column(built.map(({ summary }) => `${counted(summary.sections, 'section')},`));
-  const shares = column(built.map(({ summary }) => `${share(summary)}% free statements,`));
-  const warnings = column(built.map((outcome) => `${counted(outcome.warnings, 'warning')},`));
-  const findings = column(built.map((outcome) => foundByRules(outcome.findings)));
-  const lines = outcomes.map((outcome) => {
+/**
+ * A line for each policy, in aligned columns: how much it says and which files were written. `out` as the user calls it. The
+ * outcomes are asked for twice, and the lines can be printed as they come.
+ */
+export function* buildLines(outcomes: Iterable<Outcome>, out: string): Generator<string> {
+  let width = 0;
+  const columns = [column(), column(), column(), column(), column()];
+  for (const outcome of outcomes) {
+    width = Math.max(width, columnsOf(visible(outcome.id)));
+    if (outcome.kind === 'built') cellsOf(outcome).forEach((cell, index) => void columns[index]?.widen(cell));
+  }
+  for (const outcome of outcomes) {
     const name = visible(outcome.id);
     const id = name + ' '.repeat(width - columnsOf(name));
-    const folder = visible(posix.join(out, outcome.id));
-    if (outcome.kind === 'removed') return `${id}  removed, for no source makes it: ${braced(folder, outcome.files)}`;
-    if (outcome.kind === 'refused') {
-      const before = outcome.stands ? `; ${folder} stays as it was` : '';
-      return `${id}  not built, ${counted(outcome.errors, 'error')}${before}`;
-    }
-    const { summary, written, unchanged } = outcome;
-    const numbers = [
-      facts(`${counted(summary.facts, 'fact')},`),
-      sections(`${counted(summary.sections, 'section')},`),
-      shares(`${share(summary)}% free statements,`),
-      warnings(`${counted(outcome.warnings, 'warning')},`),
-      findings(foundByRules(outcome.findings)),
-    ].join(' ');
-    return `${id}  ${numbers}  →  ${written.length > 0 ? braced(folder, written) : braced(folder, unchanged)}${rest(written, unchanged)}`;
-  });
-  return lines.map((line) => `${line}\n`).join('');
+    yield `${id}  ${lineOf(outcome, out, (cell, index) => columns[index]?.set(cell) ?? cell)}\n`;
+  }
+}
+
+function lineOf(outcome: Outcome, out: string, set: (cell: string, index: number) => string): string {
+  const folder = visible(posix.join(out, outcome.id));
+  if (outcome.kind === 'removed') return `removed, for no source makes it: ${braced(folder, outcome.files)}`;
+  if (outcome.kind === 'refused') {
+    const before = outcome.stands ? `; ${folder} stays as it was` : '';
+    return `not built, ${counted(outcome.errors, 'error')}${before}`;
+  }
+  const { written, unchanged } = outcome;
+  const files = braced(folder, written.length > 0 ? written : unchanged);
+  return `${cellsOf(outcome).map(set).join(' ')}  →  ${files}${rest(written, unchanged)}`;
+}
+
+function cellsOf({ summary, warnings, findings }: Outcome & { readonly kind: 'built' }): readonly string[] {
+  return [
+    `${counted(summary.facts, 'fact')},`,
+    `${counted(summary.sections, 'section')},`,
+    `${share(summary)}% free statements,`,
+    `${counted(warnings, 'warning')},`,
+    foundByRules(findings),
+  ];
 }
 
 function foundByRules({ all, errors }: { readonly all: number; readonly errors: number }): string {
@@ -72,14 +81,27 @@ function share({ facts, statements }: NonNullable<Made['summary']>): number {
   return facts === 0 ? 0 : Math.round((100 * statements) / facts);
 }
 
-// Numbers are set to the right and what follows to the left; `no` counts as a number.
-function column(cells: readonly string[]): (cell: string) => string {
-  const widths = (take: (cell: string) => string): number => Math.max(0, ...cells.map((cell) => columnsOf(take(cell))));
-  const [left, whole] = [widths(numberOf), widths((cell) => cell.slice(numberOf(cell).length))];
-  return (cell) => {
+/** A column that is wide enough for its cells. Numbers are set to the right and what follows to the left; `no` counts as one. */
+interface Column {
+  widen(cell: string): void;
+  set(cell: string): string;
+}
+
+function column(): Column {
+  let [left, right] = [0, 0];
+  const widths = (cell: string): readonly [number, number] => {
     const number = numberOf(cell);
-    const words = cell.slice(number.length);
-    return ' '.repeat(left - columnsOf(number)) + cell + ' '.repeat(whole - columnsOf(words));
+    return [columnsOf(number), columnsOf(cell.slice(number.length))];
+  };
+  return {
+    widen: (cell) => {
+      const [number, words] = widths(cell);
+      [left, right] = [Math.max(left, number), Math.max(right, words)];
+    },
+    set: (cell) => {
+      const [number, words] = widths(cell);
+      return ' '.repeat(left - number) + cell + ' '.repeat(right - words);
+    },
   };
 }
 

@@ -1,11 +1,12 @@
+import { inTurn } from '../core/pieces';
 import { type FoundPolicy, findPolicies } from '../io/find-policies';
 import type { Staging } from '../io/lock';
 import { outputAt } from '../io/output';
 import { type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
 import { type StagingOnDemand, stagingOnDemand } from '../io/staging-on-demand';
-import type { Artifact } from '../render/artifact';
-import type { IndexEntry } from '../render/index-file';
+import type { LongArtifact } from '../render/artifact';
+import type { Listed } from '../render/index-file';
 import pretty from '../report/reporters/pretty';
 import { shownOut, tellBuilt, tellStale } from './build-end';
 import { counted } from './build-lines';
@@ -108,7 +109,7 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
     made,
     earlier,
     sourced,
-    ...(!request.shard && { indexPage: (listed: readonly IndexEntry[]) => openWorkshopOf(building).indexPage(listed) }),
+    ...(!request.shard && { indexPage: (listed: readonly Listed[]) => openWorkshopOf(building).indexPage(listed) }),
   });
   const plan = request.shard ? { ...planned, lists: [recordOf(building, request.shard, made)], listed: [] } : planned;
   let exit: number = hasErrors ? exits.problems : exits.fine;
@@ -123,7 +124,7 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
 }
 
 /** What the machine that puts the parts together has to know. */
-function recordOf({ request, terminal, claims, ids }: Building, shard: Shard, made: readonly Made[]): Artifact {
+function recordOf({ request, terminal, claims, ids }: Building, shard: Shard, made: readonly Made[]): LongArtifact {
   const { settingsOf } = require('./settings') as typeof import('./settings');
   const settings = settingsOf(request, terminal.folder);
   const rivals = [...new Set(claims.rivals.map(({ id }) => id))];
@@ -141,7 +142,7 @@ interface Publishing {
 function publishAndTell(building: Building, { made, earlier, plan, lists, staging }: Publishing): void {
   const { request, terminal, claims, cache } = building;
   const { out } = request;
-  const result = publish(out, [...plan.files, ...lists], {
+  const result = publish(out, inTurn(plan.files, lists), {
     remove: plan.remove,
     again: (path) => makeAgain(building, plan, path),
     ...(staging && { staging }),
@@ -162,13 +163,13 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
 const MANY = 50;
 const SHARE = 8;
 
-/** The text of a file whose like stood in the output when it was prepared, and does no more. */
-function makeAgain(building: Building, { lists }: BuildPlan, path: string): string {
+/** The pieces of a file whose like stood in the output when it was prepared, and does no more. */
+function makeAgain(building: Building, { lists }: BuildPlan, path: string): Iterable<string> {
   const list = lists.find((one) => one.path === path);
-  if (list) return list.text;
+  if (list) return list.pieces;
   const policy = building.claims.alone.find(({ id }) => path.startsWith(`${id}/`)) as FoundPolicy;
   const { artifacts } = openWorkshopOf(building).judge(policy).compilation;
-  return artifacts.find((one) => one.path === path)?.text ?? '';
+  return [artifacts.find((one) => one.path === path)?.text ?? ''];
 }
 
 /** The part of a request that is plain data for other threads. */

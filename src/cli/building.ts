@@ -4,8 +4,8 @@ import type { Cache } from './cache';
 import type { Claims } from './claims';
 import type { Made } from './made';
 import type { Shard } from './part';
-import { withoutRepeats } from './shown-path';
-import type { Terminal } from './terminal';
+import { fileByFile } from './shown-path';
+import { printAll, type Terminal } from './terminal';
 import type { Closed, WorkOrder, Workshop } from './workshop';
 
 /** What `policyc build` was asked. */
@@ -62,9 +62,24 @@ export function openWorkshopOf({ workshop }: Building): Workshop {
 
 /** Prints what is wrong with the policies, each finding once. */
 export function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
-  const own = made.flatMap(({ aside }) => aside().diagnostics);
-  const report = reportOf(withoutRepeats([...claims.diagnostics.map(framed), ...own]), request);
-  terminal.print(report === '' ? '' : `${report}\n`);
+  const contests = claims.diagnostics.map(framed);
+  const all = [
+    () => contests,
+    ...made.map(
+      ({ aside }) =>
+        () =>
+          aside().diagnostics,
+    ),
+  ];
+  let isTold = false;
+  const pieces = function* (): Generator<string> {
+    for (const piece of reportOf(fileByFile(all), request)) {
+      isTold = true;
+      yield piece;
+    }
+    if (isTold) yield '\n';
+  };
+  printAll(terminal, pieces());
 }
 
 /** A cache that the user asked for and that cannot be kept is told of; nothing else depends on it. */

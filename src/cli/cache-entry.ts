@@ -3,7 +3,7 @@ import type { Input } from '../io/inputs';
 import type { Mark } from '../io/mark';
 import { pathFault } from '../io/path-fault';
 import type { Prepared } from '../io/prepare';
-import { type Made, type MadePart, madeFrom } from './made';
+import type { Aside, Made, MadePart, Outputs } from './made';
 
 /** A file of the output as a cache knows it. */
 export type KeptFile = readonly [path: string, sha256: string, size: number, mark: Mark | null];
@@ -17,7 +17,7 @@ export interface Entry {
   /** All that stands in its folder of releases. */
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
-  readonly made: Omit<MadePart, 'id' | 'files'>;
+  readonly made: Omit<MadePart, 'id'> & Pick<Outputs, 'listed'>;
   /** What is read only where it is asked for, in JSON. */
   aside(): string;
 }
@@ -32,11 +32,12 @@ export interface EntryLook {
 /** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
 export function entryFor(
   { root, display }: FoundPolicy,
-  { id, files, aside, ...made }: Made,
+  { id, outputs, aside, ...made }: Made,
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
   const { inputs, ...rest } = aside();
   if (!inputs || !made.summary) return undefined;
+  const { files, listed } = outputs();
   return {
     id,
     root,
@@ -44,17 +45,22 @@ export function entryFor(
     inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
     releases,
     files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
-    made: { ...made, listed: made.listed.map(({ path, sha256 }) => ({ path, sha256 })) },
+    made: { ...made, listed },
     aside: () => JSON.stringify(rest),
   };
 }
 
 /** The policy that an entry was made of, its files where they stand. */
-export function madeIn({ id, files, made, aside }: Entry): Made {
-  const there = files.map(
-    ([path, sha256, size, mark]): Prepared => ({ path, sha256, size, stood: 'same', ...(mark && { mark }) }),
-  );
-  return madeFrom({ id, ...made, files: there }, aside);
+export function madeIn({ id, files, made: { listed, ...made }, aside }: Entry): Made {
+  const there = ([path, sha256, size, mark]: KeptFile): Prepared => {
+    return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
+  };
+  return {
+    id,
+    ...made,
+    outputs: () => ({ files: files.map(there), listed }),
+    aside: () => JSON.parse(aside()) as Aside,
+  };
 }
 
 /** True for data that has the form of an entry, and leads to no place outside. */

@@ -191,7 +191,7 @@ function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
     if (!policy || entry) continue;
     const look = looks.get(policy.root) ?? lookAtInputs(policy.root);
     looks.set(policy.root, look);
-    const marks = new Map(one.files.map(({ path, mark }) => [path, mark]));
+    const marks = new Map(one.outputs().files.map(({ path, mark }) => [path, mark]));
     const kept = entryFor(policy, one, {
       // What was not touched since before the build began is what was read.
       input: (path) => telling(look.markAt(path), moment),

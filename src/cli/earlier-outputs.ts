@@ -10,17 +10,22 @@ export interface EarlierListed extends EarlierOutput {
   readonly entry?: IndexEntry;
 }
 
+/** A policy of which more is known than its manifest says. */
+interface Known {
+  outputs(): Readonly<Record<'files' | 'listed', readonly MadeFile[]>>;
+}
+
 /**
  * What policyc has built into a folder before; manifests that others made, or that cannot be understood, are passed over.
  * What is `known` already is not read again.
  */
 export function earlierOutputs(
   out: string,
-  known: ReadonlyMap<string, Record<'files' | 'listed', readonly MadeFile[]>> = new Map(),
+  known: ReadonlyMap<string, Known> = new Map(),
   isWanted: (id: string) => boolean = () => true,
 ): readonly EarlierListed[] {
   const knownOf = (id: string) => {
-    const before = known.get(id);
+    const before = known.get(id)?.outputs();
     return before?.files.some(({ path }) => path === `${id}/manifest.json`) ? before : undefined;
   };
   return listOutputs(out, (id) => knownOf(id) !== undefined)

@@ -14,10 +14,6 @@ import type { MadeFile } from './plan-removal';
  */
 export interface Made {
   readonly id: string;
-  /** The files to be published; none where there is any error. */
-  readonly files: readonly Prepared[];
-  /** The files that its manifest names, whether they are to be published or not. */
-  readonly listed: readonly MadeFile[];
   readonly errors: number;
   readonly warnings: number;
   /** What the rules found: all of it, and the errors in it. */
@@ -25,10 +21,19 @@ export interface Made {
   /** Absent where there is any error. */
   readonly summary?: { readonly facts: number; readonly sections: number; readonly statements: number };
   readonly standing?: Standing;
+  outputs(): Outputs;
   aside(): Aside;
 }
 
-/** The larger part of what is kept of a policy, which is not held in memory as it is. */
+/** What there is of a policy in the output. Like what is aside, it is not held in memory as it is. */
+export interface Outputs {
+  /** The files to be published; none where there is any error. */
+  readonly files: readonly Prepared[];
+  /** The files that its manifest names, whether they are to be published or not. */
+  readonly listed: readonly MadeFile[];
+}
+
+/** The larger part of what is kept of a policy. */
 export interface Aside {
   /** What is wrong with the source. */
   readonly diagnostics: readonly Framed[];
@@ -39,12 +44,14 @@ export interface Aside {
 }
 
 /** A policy that was made, but for its rest. */
-export type MadePart = Omit<Made, 'aside'>;
+export type MadePart = Omit<Made, 'outputs' | 'aside'>;
 
 /** A policy that was made, in JSON: as such it can come from another thread, and keeps no part of a longer text. */
 export interface MadeText {
   /** A `MadePart`. */
   readonly made: string;
+  /** `Outputs`. */
+  readonly outputs: string;
   /** An `Aside`. */
   readonly aside: string;
 }
@@ -63,8 +70,6 @@ export function madeOf(
   const inputs = isKept && !isRefused ? readInputs() : undefined;
   const made: MadePart = {
     id,
-    files: artifacts.map(prepare),
-    listed: filesIn(id, manifest) ?? [],
     errors: counted(diagnostics, 'error'),
     warnings: counted(diagnostics, 'warning'),
     findings: { all: findings.length, errors: counted(findings, 'error') },
@@ -74,24 +79,13 @@ export function madeOf(
       }),
     ...(standing && !isRefused && { standing }),
   };
+  const outputs: Outputs = { files: artifacts.map(prepare), listed: filesIn(id, manifest) ?? [] };
   const aside: Aside = {
     diagnostics: diagnostics.map(framed),
     ...(entry?.id === id && { entry }),
     ...(inputs && { inputs }),
   };
-  return { made: JSON.stringify(made), aside: JSON.stringify(aside) };
-}
-
-/** A policy with its rest, which `aside` gives in JSON. A file that its manifest names too is kept once. */
-export function madeFrom({ files, listed, ...made }: MadePart, aside: () => string): Made {
-  return {
-    ...made,
-    files,
-    listed: listed.map(
-      (file) => files.find(({ path, sha256 }) => path === file.path && sha256 === file.sha256) ?? file,
-    ),
-    aside: () => JSON.parse(aside()) as Aside,
-  };
+  return { made: JSON.stringify(made), outputs: JSON.stringify(outputs), aside: JSON.stringify(aside) };
 }
 
 /** True where a policy was built, and not refused for what is wrong with it. */

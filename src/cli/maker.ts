@@ -2,7 +2,7 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Staging } from '../io/lock';
 import type { Output } from '../io/output';
 import { preparing } from '../io/prepare';
-import { type Made, type MadePart, type MadeText, madeFrom, madeOf } from './made';
+import { type Aside, type Made, type MadePart, type MadeText, madeOf, type Outputs } from './made';
 import { openShelf } from './shelf';
 import type { Terminal } from './terminal';
 import type { WorkOrder, Workshop } from './workshop';
@@ -41,5 +41,12 @@ export function maker(
 /** Takes policies in that were made here or elsewhere, to be kept until all are. */
 export function taker(): (text: MadeText) => Made {
   const shelf = openShelf();
-  return ({ made, aside }) => madeFrom(JSON.parse(made) as MadePart, shelf(aside));
+  return (text) => {
+    const [outputs, aside] = [shelf(text.outputs), shelf(text.aside)];
+    return {
+      ...(JSON.parse(text.made) as MadePart),
+      outputs: () => JSON.parse(outputs()) as Outputs,
+      aside: () => JSON.parse(aside()) as Aside,
+    };
+  };
 }

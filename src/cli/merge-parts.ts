@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtInTemplates, pageNames } from '../built-in';
 import type { FormatId } from '../compile';
 import { byText } from '../core/diagnostic';
+import { inTurn } from '../core/pieces';
 import { lookAtInputs } from '../io/inputs';
 import { isBelow } from '../io/is-below';
 import { stageFrom } from '../io/link-file';
@@ -68,7 +69,12 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
       const take = taking(output, staging.open);
       const made = policies.map(({ folder, policy }): Made => {
         const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
-        return { ...policy, files, aside: () => ({ diagnostics: [], ...(policy.entry && { entry: policy.entry }) }) };
+        const { listed } = policy;
+        return {
+          ...policy,
+          outputs: () => ({ files, listed }),
+          aside: () => ({ diagnostics: [], ...(policy.entry && { entry: policy.entry }) }),
+        };
       });
       const earlier = earlierOutputs(out);
       const sourced = { found: new Set([...made.map(({ id }) => id), ...rivals]), all: true };
@@ -78,7 +84,7 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
       );
       const lists = plan.lists.map(preparing(output, staging.open));
       const opened = staging.opened();
-      const result = publish(out, [...plan.files, ...lists], {
+      const result = publish(out, inTurn(plan.files, lists), {
         remove: plan.remove,
         ...(opened && { staging: opened }),
       });
@@ -108,7 +114,7 @@ function taking(
         `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
       );
     }
-    if (isThere(output, { ...file, stood: 'other' }, targetAt(path))) return { ...file, stood: 'same' };
+    if (isThere(output, file, targetAt(path))) return { ...file, stood: 'same' };
     return { ...file, stood: 'other', place: stageFrom(outputAt(folder), path, open()) };
   };
 }

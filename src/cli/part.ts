@@ -1,8 +1,9 @@
+import { jsonPieces, remade } from '../core/pieces';
 import { sha256Of } from '../io/output';
-import type { Artifact } from '../render/artifact';
+import type { LongArtifact } from '../render/artifact';
 import { generator } from '../render/generator';
 import { isKeptFiles, isMade, type KeptFile } from './cache-entry';
-import type { Aside, Made, MadePart } from './made';
+import type { Aside, Made, MadePart, Outputs } from './made';
 import type { Settings } from './settings';
 
 /** Which part of the policies one machine builds: the first of three is `{ number: 1, count: 3 }`. */
@@ -12,7 +13,9 @@ export interface Shard {
 }
 
 /** A policy as the record of a part keeps it; its diagnostics were told by the machine that made it. */
-export type PartPolicy = Omit<MadePart, 'files'> & Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
+export type PartPolicy = MadePart &
+  Pick<Outputs, 'listed'> &
+  Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
 
 /** What the machine that built a part tells the one that puts the parts together. */
 export interface Part {
@@ -53,16 +56,23 @@ export function digestOfIds(ids: Iterable<string>): string {
 export function renderPart(
   part: Omit<Part, 'partVersion' | 'generator' | 'policies'>,
   made: readonly Made[],
-): Artifact {
-  const policies = made.map(({ files, aside, ...rest }): PartPolicy => {
-    const { entry } = aside();
-    return {
-      ...rest,
-      ...(entry && { entry }),
-      files: files.map(({ path, sha256, size }) => [path, sha256, size, null]),
-    };
-  });
-  return { path: partFile(part.shard), text: `${JSON.stringify({ partVersion: 1, generator, ...part, policies })}\n` };
+): LongArtifact {
+  const around = (policies: readonly unknown[]): object => ({ partVersion: 1, generator, ...part, policies });
+  const policies = function* (): Generator<PartPolicy> {
+    for (const one of made) yield partPolicyOf(one);
+  };
+  return { path: partFile(part.shard), pieces: remade(() => jsonPieces(around, policies())) };
+}
+
+function partPolicyOf({ outputs, aside, ...rest }: Made): PartPolicy {
+  const { files, listed } = outputs();
+  const { entry } = aside();
+  return {
+    ...rest,
+    listed,
+    ...(entry && { entry }),
+    files: files.map(({ path, sha256, size }) => [path, sha256, size, null]),
+  };
 }
 
 /** The part of a record; undefined for a text that is none, or that leads to a place outside. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { FormatId } from '../compile';
+import { remade } from '../core/pieces';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Prepared } from '../io/prepare';
-import type { Artifact } from '../render/artifact';
-import { type IndexEntry, renderIndex } from '../render/index-file';
+import type { LongArtifact } from '../render/artifact';
+import { type IndexEntry, type Listed, renderIndex } from '../render/index-file';
 import { digestIn, type EarlierListed } from './earlier-outputs';
 import { isBuilt, type Made } from './made';
 import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
@@ -19,9 +20,9 @@ export interface BuildAim {
 /** All that a build wants the output folder to be. */
 export interface BuildPlan extends Removal {
   /** The files of all policies that were built. */
-  readonly files: readonly Prepared[];
+  readonly files: Iterable<Prepared>;
   /** The lists of all policies. */
-  readonly lists: readonly Artifact[];
+  readonly lists: readonly LongArtifact[];
   /** The ids of the policies in these lists. */
   readonly listed: readonly string[];
 }
@@ -32,7 +33,7 @@ export interface Planning {
   readonly earlier: readonly EarlierListed[];
   readonly sourced: Omit<Sourced, 'made'>;
   /** Makes the list of all policies for people; absent where this build knows but some of them, and makes no lists. */
-  readonly indexPage?: (listed: readonly IndexEntry[]) => Artifact;
+  readonly indexPage?: (listed: readonly Listed[]) => LongArtifact;
 }
 
 /** What was found, as a build has to know it to tell what is gone. */
@@ -54,13 +55,16 @@ export function sourcedOf(
  */
 export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: known, indexPage }: Planning): BuildPlan {
   const built = made.filter(isBuilt);
-  const files = built.flatMap((one) => one.files);
+  const files = filesOf(built);
   if (!emit.includes('manifest')) return { files, lists: [], listed: [], remove: [], changed: [] };
-  const sourced: Sourced = { ...known, made: new Map(built.map(pathsOf)) };
+  const sourced: Sourced = { ...known, made: new Map(built.map((one) => [one.id, () => pathsOf(one)])) };
   const standing = earlier.filter(({ id }) => !sourced.made.has(id) && !isGone(id, sourced));
-  const listed = [...built.map(({ aside }) => aside().entry), ...standing.map(({ entry }) => entry)].filter(
-    (entry) => entry !== undefined,
-  );
+  const listed = [
+    ...built
+      .filter(({ aside }) => aside().entry)
+      .map(({ id, aside }): Listed => ({ id, entry: () => aside().entry as IndexEntry })),
+    ...standing.flatMap(({ id, entry }) => (entry ? [{ id, entry: () => entry }] : [])),
+  ];
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
@@ -69,7 +73,15 @@ export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: kno
   return { files, lists, listed: listed.map(({ id }) => id), ...removal };
 }
 
+/** The files of policies, which are told one policy after the other whenever they are asked for. */
+export function filesOf(made: readonly Made[]): Iterable<Prepared> {
+  return remade(function* () {
+    for (const { outputs } of made) yield* outputs().files;
+  });
+}
+
 /** What its manifest names stays, whether it was written now or before. */
-function pathsOf({ id, files, listed }: Made): readonly [string, ReadonlySet<string>] {
-  return [id, new Set([...files, ...listed].map(({ path }) => path))];
+function pathsOf({ outputs }: Made): ReadonlySet<string> {
+  const { files, listed } = outputs();
+  return new Set([...files, ...listed].map(({ path }) => path));
 }

@@ -21,7 +21,7 @@ export interface Sourced {
   /** The ids of all policies that were found, built or not. */
   readonly found: ReadonlySet<string>;
   /** The paths that belong to each policy that was built, by id: those of its manifest. */
-  readonly made: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly made: ReadonlyMap<string, () => ReadonlySet<string>>;
   /** True when every source was looked at, so that a policy that was not found is gone. */
   readonly all: boolean;
 }
@@ -40,7 +40,7 @@ export function planRemoval(
   const remove: string[] = [];
   const changed: string[] = [];
   for (const { id, files } of earlier) {
-    const made = sourced.made.get(id);
+    const made = sourced.made.get(id)?.();
     const gone = isGone(id, sourced);
     if (!made && !gone) continue;
     for (const { path, sha256 } of files) {

@@ -4,7 +4,7 @@ import { PublishError } from '../io/publish-error';
 import { appendReport, writeReport } from '../io/write-report';
 import type { ReportOptions } from '../report/reporter';
 import { reporters } from '../report/reporters';
-import { tallyInWords } from '../report/tally';
+import { tally, tallyInWords } from '../report/tally';
 import { visible } from '../report/visible';
 import type { Terminal } from './terminal';
 import type { WantedReport } from './wanted-reports';
@@ -25,7 +25,7 @@ export function sendReports(
     file,
     text: textOf(format, findings, { ...options, color: options.color && file === undefined }),
   }));
-  return sendTexts(reports, findings.length > 0 ? tallyInWords(findings) : undefined, terminal);
+  return sendTexts(reports, findings.length > 0 ? tallyInWords(tally(findings)) : undefined, terminal);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { getHeapStatistics } from 'node:v8';
+import { inTurn } from '../core/pieces';
 import { tellBuilt } from './build-end';
 import { type Building, tellCache, tellDiagnostics } from './building';
 import type { BuiltNow, Cache, Saved, Settled } from './cache';
 import { exits } from './exits';
+import { filesOf } from './plan-build';
+import type { MadeFile } from './plan-removal';
 import type { Told } from './seal';
 import { sealBuild } from './seal-build';
 import type { Terminal } from './terminal';
@@ -38,7 +41,7 @@ function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'l
     tell: (sentence) => void sentences.push(sentence),
   };
   tellDiagnostics({ ...building, terminal }, made);
-  const unchanged = [...made.flatMap(({ files }) => files), ...lists].map(({ path }) => path);
+  const unchanged = Array.from(inTurn<MadeFile>(filesOf(made), lists), ({ path }) => path);
   const result = { written: [], removed: [], unchanged };
   const { out } = building.request;
   const site = siteUrl === undefined ? {} : { siteUrl };

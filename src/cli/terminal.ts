@@ -44,6 +44,12 @@ export interface ProgressLine {
   clear(): void;
 }
 
+/** Prints a text that may be long, part by part. */
+export function printAll({ print }: Pick<Terminal, 'print'>, pieces: Iterable<string>): void {
+  const { inParts } = require('../core/pieces') as typeof import('../core/pieces');
+  for (const part of inParts(pieces)) print(part);
+}
+
 /**
  * The terminal of this process. A reader of the report that went away is no fault; a report that cannot be written for
  * another reason ends with the exit code 2, whatever the command says.

@@ -22,5 +22,5 @@ export function stageFrom(from: Output, path: string, staging: Pick<Staging, 'ou
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
   }
-  return stage(staging, path, readTarget(from, path));
+  return stage(staging, path, [readTarget(from, path)]);
 }

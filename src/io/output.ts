@@ -78,6 +78,17 @@ export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** How many bytes there are in all parts, and their sha256. */
+export function digestOf(parts: Iterable<Uint8Array>): { readonly size: number; readonly sha256: string } {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const bytes of parts) {
+    hash.update(bytes);
+    size += bytes.length;
+  }
+  return { size, sha256: hash.digest('hex') };
+}
+
 /** Throws a `PublishError` for a path that leads out of the folder or that the build needs for itself. */
 export function checkPath(deed: string, path: string): void {
   const fault = pathFault(path) ?? (path.startsWith('.policyc') ? 'is kept for the build itself' : undefined);

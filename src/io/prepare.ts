@@ -1,7 +1,18 @@
-import type { Artifact } from '../render/artifact';
+import { inParts, remade } from '../core/pieces';
+import type { Artifact, LongArtifact } from '../render/artifact';
 import type { Staging } from './lock';
 import { isSameMark, type Mark, markOf } from './mark';
-import { checkPath, holds, type Output, readTarget, sha256Of, shownIn, type Target, targetsIn } from './output';
+import {
+  checkPath,
+  digestOf,
+  holds,
+  type Output,
+  readTarget,
+  sha256Of,
+  shownIn,
+  type Target,
+  targetsIn,
+} from './output';
 import { PublishError } from './publish-error';
 import { stage } from './stage';
 
@@ -30,21 +41,31 @@ export function isPrepared(file: Artifact | Prepared): file is Prepared {
 export function preparing(output: Output, staging?: () => Pick<Staging, 'output' | 'aside'>) {
   const targetAt = targetsIn(output);
   const encode = encoder();
-  return ({ path, text }: Artifact): Prepared => {
+  return (artifact: Artifact | LongArtifact): Prepared => {
+    const { path } = artifact;
     checkPath('write', path);
-    const bytes = encode(text);
+    const bytes = 'text' in artifact ? encode(artifact.text) : undefined;
+    const parts = bytes ? [bytes] : bytesOf((artifact as LongArtifact).pieces);
     const target = targetAt(path);
     if (staging) refuseStrange(output, path, target, targetAt(''));
-    const what = { path, size: bytes.length, sha256: sha256Of(bytes) };
-    if (target.kind === 'file' && holds(output, path, target.size, bytes)) {
+    const what = { path, ...digestOf(parts) };
+    if (target.kind === 'file' && (bytes ? holds(output, path, target.size, bytes) : isThere(output, what, target))) {
       return { ...what, stood: 'same', mark: target.mark };
     }
     const stood = target.kind === 'nothing' ? 'nothing' : 'other';
     if (!staging) return { ...what, stood };
-    const place = stage(staging(), path, bytes);
+    const place = stage(staging(), path, parts);
     const stats = output.fileSystem.glance(place);
     return { ...what, stood, place, ...(stats && { mark: markOf(stats) }) };
   };
+}
+
+/** The pieces of a text as bytes, some at a time, each of which hold until the next. */
+export function bytesOf(pieces: Iterable<string>): Iterable<Uint8Array> {
+  return remade(function* () {
+    const encode = encoder();
+    for (const part of inParts(pieces)) yield encode(part);
+  });
 }
 
 /** Turns text into bytes that hold until the next text: a new buffer for each would outlive it by far. */
@@ -67,7 +88,11 @@ export function refuseStrange(output: Output, path: string, target: Target, root
 }
 
 /** True when what stands in the output is the prepared file, by its mark or by its digest. */
-export function isThere(output: Output, { path, size, sha256, mark }: Prepared, target: Target): boolean {
+export function isThere(
+  output: Output,
+  { path, size, sha256, mark }: Omit<Prepared, 'stood' | 'place'>,
+  target: Target,
+): boolean {
   if (target.kind !== 'file' || target.size !== size) return false;
   if (mark && isSameMark(mark, target.mark)) return true;
   return sha256Of(readTarget(output, path)) === sha256;

@@ -6,17 +6,17 @@ import { hasTraces, type Session, type Staging, underLock } from './lock';
 import {
   checkPath,
   checkPaths,
+  digestOf,
   folderOf,
   holds,
   type Output,
   outputAt,
   placeIn,
   sameName,
-  sha256Of,
   shownIn,
   targetsIn,
 } from './output';
-import { isPrepared, isThere, type Prepared, refuseStrange } from './prepare';
+import { bytesOf, isPrepared, isThere, type Prepared, refuseStrange } from './prepare';
 import { attempt, PublishError } from './publish-error';
 import { stage } from './stage';
 import { codeOf } from './words';
@@ -29,8 +29,8 @@ export interface PublishOptions {
   readonly patience?: number;
   /** The folder in which prepared files wait. */
   readonly staging?: Staging;
-  /** The text of a prepared file that stood in the output already, and which another build has changed meanwhile. */
-  readonly again?: (path: string) => string;
+  /** The pieces of a prepared file that stood in the output already, and which another build has changed meanwhile. */
+  readonly again?: (path: string) => Iterable<string>;
   readonly fileSystem?: FileSystem;
 }
 
@@ -55,11 +55,11 @@ export interface Published {
  */
 export function publish(
   out: string,
-  artifacts: readonly (Artifact | Prepared)[],
+  artifacts: Iterable<Artifact | Prepared>,
   options: PublishOptions = {},
 ): Published {
   const { remove = [], patience = 30_000, fileSystem, staging, again } = options;
-  checkPaths(artifacts.map((artifact) => artifact.path));
+  checkPaths(Array.from(artifacts, ({ path }) => path));
   for (const path of remove) checkPath('remove', path);
   const output = outputAt(out, fileSystem);
   if (!staging) {
@@ -75,17 +75,20 @@ export function publish(
   return underLock(output, patience, work, staging);
 }
 
+/** A file that waits to be renamed; there may be thousands. */
+type Waiting = Pick<Prepared, 'path'> & Required<Pick<Prepared, 'place'>>;
+
 interface Plan {
-  readonly changed: readonly (Artifact | Prepared)[];
+  readonly changed: readonly (Waiting | Artifact | Prepared)[];
   readonly unchanged: readonly string[];
   readonly remove: readonly string[];
 }
 
-function planFor(output: Output, artifacts: readonly (Artifact | Prepared)[], remove: readonly string[]): Plan {
+function planFor(output: Output, artifacts: Iterable<Artifact | Prepared>, remove: readonly string[]): Plan {
   const targetAt = targetsIn(output);
   const root = targetAt('');
   refuseStrange(output, '', { kind: 'nothing' }, root);
-  const changed: (Artifact | Prepared)[] = [];
+  const changed: Plan['changed'][number][] = [];
   const unchanged: string[] = [];
   for (const artifact of artifacts) {
     const { path } = artifact;
@@ -95,10 +98,11 @@ function planFor(output: Output, artifacts: readonly (Artifact | Prepared)[], re
       ? isThere(output, artifact, target)
       : target.kind === 'file' && holds(output, path, target.size, Buffer.from(artifact.text));
     if (isSame) unchanged.push(path);
+    else if (isPrepared(artifact) && artifact.place !== undefined) changed.push({ path, place: artifact.place });
     else changed.push(artifact);
   }
   // What is no regular file, or lies behind a symbolic link, was not made by us; what is written stays.
-  const kept = new Set(artifacts.map((artifact) => sameName(artifact.path)));
+  const kept = new Set(remove.length === 0 ? [] : Array.from(artifacts, ({ path }) => sameName(path)));
   const gone = new Set(remove.filter((path) => !kept.has(sameName(path)) && targetAt(path).kind === 'file'));
   return { changed, unchanged, remove: [...gone] };
 }
@@ -113,24 +117,15 @@ function publishedOf(plan: Plan): Published {
 
 function carryOut(session: Session, plan: Plan, again: PublishOptions['again']): void {
   const { output } = session;
-  const staged = plan.changed.map((file) => {
-    const { path } = file;
-    if (isPrepared(file) && file.place !== undefined) return { path, from: file.place };
-    const text = isPrepared(file) ? again?.(path) : file.text;
-    if (isPrepared(file) && text !== undefined && sha256Of(text) !== file.sha256) {
-      throw new PublishError(`cannot write ${shownIn(output, path)}: its policy was changed meanwhile; build again`);
-    }
-    if (text === undefined) throw new PublishError(`cannot write ${shownIn(output, path)}: another build changed it`);
-    return { path, from: stage(session, path, Buffer.from(text)) };
-  });
+  const staged = plan.changed.map((file) => ('place' in file ? (file as Waiting) : stageNow(session, file, again)));
   const made: string[] = [];
   try {
     for (const rank of [0, 1, 2]) {
       const touched = new Set<string>();
       const files = staged.filter(({ path }) => rankOf(path) === rank);
-      for (const { path, from } of files) {
+      for (const { path, place } of files) {
         made.push(...makeFolder(output, folderOf(path)));
-        attempt(`write ${shownIn(output, path)}`, () => output.fileSystem.rename(from, placeIn(output, path)));
+        attempt(`write ${shownIn(output, path)}`, () => output.fileSystem.rename(place, placeIn(output, path)));
         for (const folder of foldersAbove(path)) touched.add(folder);
       }
       for (const path of plan.remove.filter((path) => rankOf(path) === rank)) {
@@ -143,6 +138,18 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
     for (const place of made.toReversed()) removeIfEmpty(output, place);
     throw error;
   }
+}
+
+function stageNow(session: Session, file: Artifact | Prepared, again: PublishOptions['again']): Waiting {
+  const { path } = file;
+  const shown = shownIn(session.output, path);
+  const pieces = isPrepared(file) ? again?.(path) : [file.text];
+  if (pieces === undefined) throw new PublishError(`cannot write ${shown}: another build changed it`);
+  const parts = bytesOf(pieces);
+  if (isPrepared(file) && digestOf(parts).sha256 !== file.sha256) {
+    throw new PublishError(`cannot write ${shown}: its policy was changed meanwhile; build again`);
+  }
+  return { path, place: stage(session, path, parts) };
 }
 
 // A manifest vouches for the files beside it, and the index for the manifests. That holds for removing too: as long as

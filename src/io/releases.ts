@@ -109,7 +109,7 @@ export function writeRelease(
       setMode(() => fileSystem.chmod(aside, 0o755));
     });
     for (const { name, text } of files) {
-      const from = stage(session, `${version}/${name}`, Buffer.from(text));
+      const from = stage(session, `${version}/${name}`, [Buffer.from(text)]);
       attempt(`write ${shown}`, () => fileSystem.rename(from, join(aside, name)));
     }
     attempt(`write ${shown}`, () => fileSystem.rename(aside, placeIn(output, version)));

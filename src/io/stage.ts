@@ -5,17 +5,17 @@ import { shownIn } from './output';
 import { attempt, PublishError } from './publish-error';
 
 /**
- * Writes the bytes of an output file into the staging folder and onto the device, mode 0644 whatever the umask is, and
- * returns the place. The file is whole when this returns; it throws a `PublishError` otherwise.
+ * Writes the bytes of an output file, one part after the other, into the staging folder and onto the device, mode 0644
+ * whatever the umask is, and returns the place. The file is whole when this returns; it throws a `PublishError` otherwise.
  */
-export function stage(session: Pick<Session, 'output' | 'aside'>, path: string, bytes: Uint8Array): string {
+export function stage(session: Pick<Session, 'output' | 'aside'>, path: string, parts: Iterable<Uint8Array>): string {
   const { output } = session;
   const { fileSystem } = output;
   const place = session.aside();
   attempt(`write ${shownIn(output, path)}`, () => {
     const file = fileSystem.open(place, CREATE, 0o644);
     try {
-      writeAll(fileSystem, file, bytes, shownIn(output, path));
+      for (const bytes of parts) writeAll(fileSystem, file, bytes, shownIn(output, path));
       setMode(() => fileSystem.fchmod(file, 0o644));
       fileSystem.fsync(file);
     } finally {

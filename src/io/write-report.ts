@@ -31,7 +31,7 @@ function replace(output: Output, name: string, bytes: Uint8Array): void {
   if (problem) throw new PublishError(`cannot write ${shown}: ${problem}`);
   const place = join(output.root, `.policyc-report-${randomBytes(8).toString('hex')}`);
   try {
-    stage({ output, aside: () => place }, name, bytes);
+    stage({ output, aside: () => place }, name, [bytes]);
     attempt(`write ${shown}`, () => fileSystem.rename(place, placeIn(output, name)));
   } catch (error) {
     removeIfThere(fileSystem, place);

@@ -1,6 +1,6 @@
 import type { View } from '../view/types';
 import type { ChangesContext } from './changes-context';
-import type { IndexContext } from './index-context';
+import type { IndexContext, IndexPolicyContext } from './index-context';
 import type { PageContext, PageWords } from './page-context';
 import type { Translation } from './translations';
 import type { VersionContext } from './version-context';
@@ -64,6 +64,8 @@ export interface PageTemplates {
   readonly html: (context: PageContext) => string;
   /** The page that lists all policies. */
   readonly index: (context: IndexContext) => string;
+  /** A policy in it. */
+  readonly indexPolicy: (context: IndexPolicyContext) => string;
   /** The page that shows what changed, and what its stylesheet has before that of all pages. */
   readonly changes: (context: ChangesContext) => string;
   readonly changesStyles: string;

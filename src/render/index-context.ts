@@ -4,7 +4,8 @@ export interface IndexContext {
   readonly words: { readonly title: string; readonly none: string };
   readonly stylesheet: string;
   readonly stylesheetHash: string;
-  readonly policies: readonly IndexPolicyContext[];
+  /** The HTML of all policies; null where there are none. */
+  readonly policies: string | null;
 }
 
 /** A policy in the list. */

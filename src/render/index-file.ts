@@ -1,5 +1,6 @@
 import { byText } from '../core/diagnostic';
-import type { Artifact } from './artifact';
+import { jsonPieces, remade } from '../core/pieces';
+import type { LongArtifact } from './artifact';
 import { generator, manifestVersion } from './generator';
 import { partOf } from './manifest-data';
 
@@ -16,21 +17,37 @@ export interface IndexEntry {
   readonly files: readonly string[];
 }
 
+/** A policy in that list, of which more is told when it is asked: of thousands not all is kept in memory. */
+export interface Listed {
+  readonly id: string;
+  entry(): IndexEntry;
+}
+
 /** The list of all policies as the file `index.json`, ordered by id; paths in it are relative to the output folder. */
-export function renderIndex(entries: readonly IndexEntry[]): Artifact {
-  const policies = [...entries]
-    .sort((a, b) => byText(a.id, b.id))
-    .map(({ id, title, language, version, dates, digest, files }) => ({
-      id,
-      title,
-      language,
-      ...(version === undefined ? {} : { version }),
-      ...(dates === undefined ? {} : { dates }),
-      digest,
-      manifest: `${id}/manifest.json`,
-      files: files.map((file) => `${id}/${file}`),
-    }));
-  return { path: 'index.json', text: `${JSON.stringify({ manifestVersion, generator, policies }, null, 2)}\n` };
+export function renderIndex(listed: readonly Listed[]): LongArtifact {
+  const around = (policies: readonly unknown[]): object => ({ manifestVersion, generator, policies });
+  const policies = function* (): Generator<object> {
+    for (const entry of inIndex(listed)) yield policyOf(entry);
+  };
+  return { path: 'index.json', pieces: remade(() => jsonPieces(around, policies(), 2)) };
+}
+
+/** What is told of the policies of a list, one after the other, ordered by id. */
+export function* inIndex(listed: readonly Listed[]): Generator<IndexEntry> {
+  for (const { entry } of [...listed].sort((a, b) => byText(a.id, b.id))) yield entry();
+}
+
+function policyOf({ id, title, language, version, dates, digest, files }: IndexEntry): object {
+  return {
+    id,
+    title,
+    language,
+    ...(version === undefined ? {} : { version }),
+    ...(dates === undefined ? {} : { dates }),
+    digest,
+    manifest: `${id}/manifest.json`,
+    files: files.map((file) => `${id}/${file}`),
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { byText } from '../core/diagnostic';
-import type { Artifact } from './artifact';
+import { remade } from '../core/pieces';
+import type { LongArtifact } from './artifact';
 import { directionOf } from './direction';
 import type { PageTemplates } from './format';
 import type { IndexPolicyContext } from './index-context';
-import type { IndexEntry } from './index-file';
+import { type IndexEntry, inIndex, type Listed } from './index-file';
 import { inlinedStylesheet } from './inlined-stylesheet';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -16,14 +16,29 @@ export interface IndexMaking {
 }
 
 /** The list of all policies for people, as the file `index.html`, ordered by id as `index.json` is. */
-export function renderIndexPage(entries: readonly IndexEntry[], { locale, words, page }: IndexMaking): Artifact {
+export function renderIndexPage(listed: readonly Listed[], { locale, words, page }: IndexMaking): LongArtifact {
   const text = page.index({
     locale,
     words: { title: words.index?.title ?? '', none: words.index?.none ?? '' },
     ...inlinedStylesheet(page),
-    policies: [...entries].sort((a, b) => byText(a.id, b.id)).map((entry) => policyOf(entry, words)),
+    policies: listed.length > 0 ? MARK : null,
   });
-  return { path: 'index.html', text };
+  const [before, after] = cutAt(MARK, text);
+  const pieces = function* (): Generator<string> {
+    yield before;
+    for (const entry of inIndex(listed)) yield page.indexPolicy(policyOf(entry, words));
+    yield after;
+  };
+  return { path: 'index.html', pieces: remade(pieces) };
+}
+
+/** Stands in the page for all policies, which are too many to be put into it at once. */
+const MARK = '<!-- policies -->';
+
+/** What is before and behind the last mark: what else is in the page stands before the policies. */
+function cutAt(mark: string, text: string): readonly [string, string] {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
 function policyOf({ id, title, language, version, dates = {}, files }: IndexEntry, words: Words): IndexPolicyContext {

@@ -8,21 +8,28 @@ export interface Tally {
   readonly files: number;
 }
 
-/** Counts findings, and the files they stand in. */
-export function tally(diagnostics: readonly Diagnostic[]): Tally {
-  const count = (severity: Severity): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+/** Counts findings as they come, and the files they stand in. */
+export function counting(): { add(diagnostic: Diagnostic): void; tally(): Tally } {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const files = new Set<string>();
   return {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    files: new Set(diagnostics.map((diagnostic) => diagnostic.span.source.path)).size,
+    add: ({ severity, span }) => {
+      counts[severity] += 1;
+      files.add(span.source.path);
+    },
+    tally: () => ({ errors: counts.error, warnings: counts.warning, infos: counts.info, files: files.size }),
   };
 }
 
+/** Counts findings, and the files they stand in. */
+export function tally(diagnostics: Iterable<Diagnostic>): Tally {
+  const counts = counting();
+  for (const one of diagnostics) counts.add(one);
+  return counts.tally();
+}
+
 /** `2 errors, 1 info in 1 file`, or `nothing found`. */
-export function tallyInWords(diagnostics: readonly Diagnostic[]): string {
-  const { errors, warnings, infos, files } = tally(diagnostics);
+export function tallyInWords({ errors, warnings, infos, files }: Tally): string {
   const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
   const found = counts.filter((text) => text !== '').join(', ');
   return found === '' ? 'nothing found' : `${found} in ${counted(files, 'file')}`;

@@ -6,6 +6,8 @@ const lines = suite('cli › the lines of a build');
 
 const files = ['index.html', 'policy.md', 'manifest.json'];
 
+const textOf = (...given: Parameters<typeof buildLines>): string => [...buildLines(...given)].join('');
+
 function built(
   id: string,
   numbers: readonly number[],
@@ -24,7 +26,7 @@ lines('stand in columns and count in good English', () => {
     built('allure', [8, 9, 0, 0], ['index.html', 'manifest.json'], ['policy.md']),
   ];
   assert.is(
-    buildLines(outcomes, 'dist'),
+    textOf(outcomes, 'dist'),
     [
       'klusster  94 facts, 17 sections,   9% free statements,  2 warnings, 12 findings (3 errors)  →  dist/klusster/{index.html, policy.md, manifest.json}',
       'a          1 fact,   1 section,  100% free statements,  1 warning,   1 finding              →  dist/a/{index.html, policy.md, manifest.json} (unchanged)',
@@ -42,7 +44,7 @@ lines('say what was not built and what was removed', () => {
     built('one', [2, 3, 1, 0], ['index.html'], []),
   ];
   assert.is(
-    buildLines(outcomes, './out/'),
+    textOf(outcomes, './out/'),
     [
       'acme  not built, 2 errors; out/acme stays as it was',
       'beta  not built, 1 error',
@@ -54,7 +56,7 @@ lines('say what was not built and what was removed', () => {
 });
 
 lines('hold nothing that a terminal would act upon, and survive a policy without facts', () => {
-  const text = buildLines([built('a\u001b[2Jb', [0, 0, 0, 0], ['index.html'], [])], 'o\nut');
+  const text = textOf([built('a\u001b[2Jb', [0, 0, 0, 0], ['index.html'], [])], 'o\nut');
   assert.match(text, /^a\\x1b\[2Jb {2}no facts, no sections, 0% free/);
   assert.match(text, 'o\\nut/a\\x1b[2Jb/index.html');
   assert.is(counted(2, 'policy', 'policies'), '2 policies');

@@ -19,7 +19,7 @@ const disk: Readonly<Record<string, string>> = { 'acme/index.html': '11', 'acme/
 const nothing = { remove: [], changed: [] };
 
 function plan(sourced: Partial<Sourced>, files = disk) {
-  const all = { found: new Set<string>(), made: new Map<string, ReadonlySet<string>>(), all: true, ...sourced };
+  const all = { found: new Set<string>(), made: new Map<string, () => ReadonlySet<string>>(), all: true, ...sourced };
   return planRemoval(earlier, all, (path) => files[path]);
 }
 
@@ -37,7 +37,7 @@ removal('is nothing of a policy that was found and could not be built', () => {
 
 removal('is what a policy makes no more', () => {
   const found = new Set(['acme']);
-  const made = new Map([['acme', new Set(['acme/index.html', 'acme/manifest.json'])]]);
+  const made = new Map([['acme', () => new Set(['acme/index.html', 'acme/manifest.json'])]]);
   assert.equal(plan({ found, made }), { remove: ['acme/policy.md'], changed: [] });
   assert.equal(plan({ found, made, all: false }), { remove: ['acme/policy.md'], changed: [] });
 });

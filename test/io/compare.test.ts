@@ -3,12 +3,24 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { listOutputs, readOutput, stale } from '../../src/io/compare';
+import { listOutputs, readOutput } from '../../src/io/compare';
+import type { FileSystem } from '../../src/io/file-system';
+import { outputAt } from '../../src/io/output';
+import { type Prepared, preparing } from '../../src/io/prepare';
+import type { Artifact, LongArtifact } from '../../src/render/artifact';
 import { failing } from './faults';
 import { plant, temporaryFolder, treeOf } from './temporary';
 
 const comparing = suite('comparing outputs');
 const artifacts = ['acme/index.html', 'acme/manifest.json', 'index.json'].map((path) => ({ path, text: `é ${path}` }));
+
+function stoodIn(
+  out: string,
+  some: readonly (Artifact | LongArtifact)[],
+  fileSystem?: FileSystem,
+): readonly Prepared['stood'][] {
+  return some.map(preparing(outputAt(out, fileSystem))).map(({ stood }) => stood);
+}
 
 function published(): string {
   const out = temporaryFolder();
@@ -19,7 +31,9 @@ function published(): string {
 comparing('finds nothing stale in what was just made', () => {
   const out = published();
   plant(out, { CNAME: 'foreign' });
-  assert.equal(stale(out, artifacts), []);
+  assert.equal(stoodIn(out, artifacts), ['same', 'same', 'same']);
+  const pieces = artifacts.map(({ path, text }) => ({ path, pieces: [...text] }));
+  assert.equal(stoodIn(out, pieces), ['same', 'same', 'same']);
 });
 
 comparing('tells what is missing from what is different, and writes nothing', () => {
@@ -27,21 +41,15 @@ comparing('tells what is missing from what is different, and writes nothing', ()
   plant(out, { 'acme/index.html': 'e acme/index.html' });
   const before = treeOf(out);
   const more = [...artifacts, { path: 'beta/index.html', text: '' }];
-  assert.equal(stale(out, more), [
-    { path: 'acme/index.html', state: 'different' },
-    { path: 'beta/index.html', state: 'missing' },
-  ]);
+  assert.equal(stoodIn(out, more), ['other', 'same', 'same', 'nothing']);
   assert.equal(treeOf(out), before);
-  assert.equal(
-    stale(join(out, 'none/at/all'), artifacts).map(({ state }) => state),
-    ['missing', 'missing', 'missing'],
-  );
+  assert.equal(stoodIn(join(out, 'none/at/all'), artifacts), ['nothing', 'nothing', 'nothing']);
 });
 
 comparing('sees a change that keeps the length', () => {
   const out = published();
   plant(out, { 'index.json': artifacts[2]?.text.replace('json', 'JSON') ?? '' });
-  assert.equal(stale(out, artifacts), [{ path: 'index.json', state: 'different' }]);
+  assert.equal(stoodIn(out, artifacts), ['same', 'same', 'other']);
 });
 
 comparing('takes a link, a pipe or a folder for different', () => {
@@ -51,8 +59,7 @@ comparing('takes a link, a pipe or a folder for different', () => {
   mkdirSync(join(out, 'index.json'), { recursive: true });
   symlinkSync('../elsewhere', join(out, 'acme'));
   execFileSync('mkfifo', [join(out, 'pipe')]);
-  const states = stale(out, [...artifacts, { path: 'pipe', text: '' }]).map(({ state }) => state);
-  assert.equal(states, ['different', 'different', 'different', 'different']);
+  assert.equal(stoodIn(out, [...artifacts, { path: 'pipe', text: '' }]), ['other', 'other', 'other', 'other']);
 });
 
 comparing('reads one output, and nothing that is elsewhere or no file', () => {
@@ -90,7 +97,7 @@ comparing('lists the folders that hold a manifest', () => {
 comparing('says in words what cannot be read', () => {
   const out = published();
   const denied = failing('open', 1, 'EACCES', 'for good');
-  assert.throws(() => stale(out, artifacts, denied), /acme\/index\.html` cannot be read: permission denied$/);
+  assert.throws(() => stoodIn(out, artifacts, denied), /acme\/index\.html` cannot be read: permission denied$/);
   assert.throws(() => readOutput(out, 'index.json', denied), /index\.json` cannot be read: permission denied$/);
   assert.throws(
     () => listOutputs(out, undefined, failing('readdir', 1, 'EMFILE', 'once')),

@@ -3,13 +3,17 @@ import * as assert from 'uvu/assert';
 import { entryOf, type IndexEntry, renderIndex } from '../../src/render/index-file';
 import { dataIn } from '../../src/render/manifest-data';
 import { manifestOf, manifestText } from './manifest-sample';
+import { listedOf, wholeText } from './sample';
 
 const index = suite('index');
 
 const plain: IndexEntry = { id: 'b', title: 'B', language: 'en', digest: 'sha256:00', files: ['index.html'] };
 
 index('lists policies by id, with paths from the output folder', () => {
-  const { path, text } = renderIndex([plain, { ...plain, id: 'a-b' }, { ...plain, id: 'B', version: '2' }]);
+  const list = renderIndex(listedOf([plain, { ...plain, id: 'a-b' }, { ...plain, id: 'B', version: '2' }]));
+  const { path } = list;
+  const text = wholeText(list);
+  assert.is(text, wholeText(list), 'it can be asked for again');
   assert.is(path, 'index.json');
   assert.ok(text.endsWith('}\n'));
   const { manifestVersion, generator, policies } = JSON.parse(text);
@@ -31,8 +35,9 @@ index('lists policies by id, with paths from the output folder', () => {
 
 index('is the same in whatever order the policies come', () => {
   const entries = ['c', 'a', 'b'].map((id) => ({ ...plain, id }));
-  assert.is(renderIndex(entries).text, renderIndex([...entries].reverse()).text);
-  assert.equal(JSON.parse(renderIndex([]).text).policies, []);
+  const textOf = (some: typeof entries): string => wholeText(renderIndex(listedOf(some)));
+  assert.is(textOf(entries), textOf([...entries].reverse()));
+  assert.equal(JSON.parse(textOf([])).policies, []);
 });
 
 index('tells of a policy what its manifest says', () => {

@@ -6,7 +6,7 @@ import { builtInTemplates } from '../../src/built-in';
 import type { IndexEntry } from '../../src/render/index-file';
 import { renderIndexPage } from '../../src/render/index-page';
 import { htmlText } from './html-text';
-import { pageTemplates } from './sample';
+import { listedOf, pageTemplates, wholeText } from './sample';
 
 const index = suite('index page');
 
@@ -18,14 +18,14 @@ const plain: IndexEntry = {
   files: ['index.html', 'policy.md'],
 };
 const making = { locale: 'en', words: builtInTemplates().language.words, page: pageTemplates() };
-const pageOf = (...entries: readonly IndexEntry[]): string => renderIndexPage(entries, making).text;
+const pageOf = (...entries: readonly IndexEntry[]): string => wholeText(renderIndexPage(listedOf(entries), making));
 const linksOf = (page: string): unknown[] => [...page.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
 const wordsOf = (page: string): string => htmlText(/<main>[\s\S]*<\/main>/.exec(page)?.[0] ?? '').replace(/\s+/g, ' ');
 
 index('lists policies by id with all that people look for, and links to what was made of them', () => {
   const dates = { effective: '2026-03-01', updated: '2026-01-26' };
   const page = pageOf(plain, { ...plain, id: 'a', title: 'Datenschutz', language: 'de', version: '4.2', dates });
-  assert.is(renderIndexPage([plain], making).path, 'index.html');
+  assert.is(renderIndexPage(listedOf([plain]), making).path, 'index.html');
   assert.equal(linksOf(page), [
     'a/index.html',
     'a/policy.md',
@@ -69,6 +69,12 @@ index('escapes all that a manifest of somebody else could say', () => {
   assert.not.match(page, /href="(?:javascript:|\.\.|[^"]*\/\.\.\/)/);
   assert.not.match(page, /<time/);
   assert.match(page, '{{title}}', 'what looks like a template is text');
+});
+
+index('is whole though a theme holds what the policies take the place of', () => {
+  const page = { ...making.page, stylesheet: '/*<!-- policies -->*/' };
+  const text = wholeText(renderIndexPage(listedOf([plain]), { ...making, page }));
+  assert.match(text, /<style>\/\*<!-- policies -->\*\/<\/style>[\s\S]*<ul class="policies">\n<li>\n<h2>/);
 });
 
 index('says which way a title runs', () => {

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { LongArtifact } from '../../src/render/artifact';
 import type { ChangesContext } from '../../src/render/changes-context';
 import type { PageInfo, PageTemplates, RenderInput } from '../../src/render/format';
-import type { IndexContext } from '../../src/render/index-context';
+import type { IndexContext, IndexPolicyContext } from '../../src/render/index-context';
+import type { IndexEntry, Listed } from '../../src/render/index-file';
 import { compilePage } from '../../src/render/page-template';
 import type { VersionContext } from '../../src/render/version-context';
 import type { Block, Section, View } from '../../src/view/types';
+
+/** Policies of a list, each told at once. */
+export function listedOf(entries: readonly IndexEntry[]): readonly Listed[] {
+  return entries.map((entry) => ({ id: entry.id, entry: () => entry }));
+}
+
+/** The whole text of a file that is made in pieces. */
+export function wholeText({ pieces }: LongArtifact): string {
+  return [...pieces].join('');
+}
 
 const pages = resolve(__dirname, '../../templates/pages');
 
@@ -14,6 +26,7 @@ export function pageTemplates(): PageTemplates {
   return {
     html: compilePage(readFileSync(resolve(pages, 'html.hbs'), 'utf8')),
     index: compilePage<IndexContext>(readFileSync(resolve(pages, 'index.hbs'), 'utf8')),
+    indexPolicy: compilePage<IndexPolicyContext>(readFileSync(resolve(pages, 'index-policy.hbs'), 'utf8')),
     changes: compilePage<ChangesContext>(readFileSync(resolve(pages, 'changes.hbs'), 'utf8')),
     version: compilePage<VersionContext>(readFileSync(resolve(pages, 'version.hbs'), 'utf8')),
     changesStyles: readFileSync(resolve(pages, 'changes.css'), 'utf8'),

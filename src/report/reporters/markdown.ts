@@ -4,7 +4,7 @@ import { positionOf } from '../../core/source';
 import { markdownCode, markdownLink, markdownText } from '../markdown-text';
 import { notesOf } from '../notes';
 import type { Reporter } from '../reporter';
-import { tallyInWords } from '../tally';
+import { tally, tallyInWords } from '../tally';
 
 /** For job summaries and comments on pull requests; GitHub takes no comment that is longer than 65,536 characters. */
 const markdown: Reporter = {
@@ -15,7 +15,7 @@ const markdown: Reporter = {
     const said = [...entries].filter(([diagnostic]) => fitting.has(diagnostic));
     const files = [...new Set(said.map(([{ span }]) => span.source.path))];
     const blocks = [
-      `## Privacy policies: ${tallyInWords(diagnostics)}`,
+      `## Privacy policies: ${tallyInWords(tally(diagnostics))}`,
       checked.length === 0 ? '' : `${checked.length} ${checked.length === 1 ? 'policy' : 'policies'} checked.`,
       ...files.flatMap((file) => [
         headingOf(file),

@@ -2,13 +2,13 @@ import { type Diagnostic, inOrder, placeOf, type Severity } from '../../core/dia
 import { frame } from '../frame';
 import { notesOf } from '../notes';
 import type { Reporter, ReportOptions } from '../reporter';
-import { tallyInWords } from '../tally';
+import { counting, tallyInWords } from '../tally';
 import { visible } from '../visible';
 
 /** For people: each finding with its place, the lines of the file, and what to do. */
 const pretty: Reporter = {
   id: 'pretty',
-  report: (diagnostics, options) => reportOf(diagnostics.map(framed), options),
+  report: (diagnostics, options) => [...reportOf(inOrder(diagnostics.map(framed)), options)].join(''),
 };
 
 export default pretty;
@@ -26,12 +26,16 @@ export function framed(diagnostic: Diagnostic): Framed {
   return { code, severity, message, span: { ...span, source }, framed: linesFor(diagnostic) };
 }
 
-/** The whole report of findings that were framed, whenever that was. */
-export function reportOf(findings: readonly Framed[], { color }: Pick<ReportOptions, 'color'>): string {
-  if (findings.length === 0) return '';
-  const all = inOrder(findings).map((finding) => finding.framed);
-  const report = `${all.join('\n')}\n${paint('bold', tallyInWords(findings))}\n`;
-  return color ? report : report.replaceAll(colors, '');
+/** The whole report of findings that were framed, whenever that was, in the order in which they are to be told. */
+export function* reportOf(findings: Iterable<Framed>, { color }: Pick<ReportOptions, 'color'>): Generator<string> {
+  const shown = (text: string): string => (color ? text : text.replaceAll(colors, ''));
+  const counts = counting();
+  for (const finding of findings) {
+    counts.add(finding);
+    yield shown(`${finding.framed}\n`);
+  }
+  const tally = counts.tally();
+  if (tally.files > 0) yield shown(`${paint('bold', tallyInWords(tally))}\n`);
 }
 
 type Style = 'bold' | 'red' | 'yellow' | 'cyan' | 'blue';
