@@ -155,13 +155,8 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const built = { made, lists: request.shard ? [] : lists, ...site };
   const saved = cache.save({ ...built, listed: plan.listed });
   tellCache(saved.problem, building);
-  const count = made.length - cache.fresh.size;
-  if (count >= MANY && count * SHARE >= made.length) settle(building, built, saved);
+  settle(building, built, saved, made.length - cache.fresh.size);
 }
-
-/** From so many policies on, and where so large a part of all was built, it pays to let the next build find that nothing has changed. */
-const MANY = 50;
-const SHARE = 8;
 
 /** The pieces of a file whose like stood in the output when it was prepared, and does no more. */
 function makeAgain(building: Building, { lists }: BuildPlan, path: string): Iterable<string> {

@@ -35,8 +35,8 @@ export interface Saved {
   /** When it was begun to look, in milliseconds; what was seen since then may have changed again. */
   readonly moment: number;
   readonly settings: Settings;
-  /** Looks at the files again: of one that has just been written, the time tells every change only a while later. */
-  look(): Look;
+  /** Looks at the files of all policies, or of some, again: of one that has just been written, the time tells every change only a while later. */
+  look(isWanted?: (id: string) => boolean): Look;
   /** Where that is kept. */
   readonly folder: string;
   readonly name: string;
@@ -78,10 +78,16 @@ export function openCache(
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
   const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
   const save = (built: BuiltNow): Saved => {
-    const look = (): Look => {
+    const look = (isWanted: (id: string) => boolean = () => true): Look => {
       const now = { policies, moment, later: terminal.moment(), out, fresh: found };
       return {
-        entries: { [Symbol.iterator]: () => entriesOf(built.made, now) },
+        entries: {
+          [Symbol.iterator]: () =>
+            entriesOf(
+              built.made.filter(({ id }) => isWanted(id)),
+              now,
+            ),
+        },
         lists: built.lists.map(({ path, sha256, size, mark }) => [path, sha256, size, trusted(now, path, mark)]),
       };
     };

@@ -1,11 +1,12 @@
 import { join, resolve, sep } from 'node:path';
 import { writeCache } from '../io/cache-file';
 import { kindAt } from '../io/kind-at';
-import { type Picture, type Spot, takePicture } from '../io/picture';
+import { type Picture, type Spot, shortFrom, takePicture } from '../io/picture';
+import { type Known, knownAt, mended } from '../io/still';
 import { codeOf } from '../io/words';
 import type { Building } from './building';
 import type { Saved } from './cache';
-import { packSeal, type Seal, type SealedPolicy, sealName, type Told } from './seal';
+import { packSeal, type Seal, type Sealed, type SealedPolicy, sealName, type Told } from './seal';
 import { settingFiles, settingsOf } from './settings';
 
 /**
@@ -13,12 +14,27 @@ import { settingFiles, settingsOf } from './settings';
  * since, nothing is kept.
  */
 export function sealBuild(building: Building, saved: Saved, told: Told): void {
-  const { request, terminal } = building;
-  if (terminal.words?.[0] !== 'build') return;
-  const picture = pictureOf(building, saved);
-  if (!picture || saved.sha256 === undefined) return;
-  const seal = { ...picture, printed: Buffer.from(told.printed), sentences: told.sentences, kept: saved.sha256 };
-  writeCache(saved.folder, sealName(request.out), packSeal(seal, terminal));
+  if (building.terminal.words?.[0] === 'build') keep(building, saved, told, () => pictureOf(building, saved));
+}
+
+/**
+ * The same for a build that went by a seal: all but what it made was seen to be as it was, and need not be looked at again. Where
+ * it made other files than before, nothing is kept.
+ */
+export function mendSeal(building: Building, saved: Saved, told: Told): void {
+  const { sealed } = building.terminal;
+  if (sealed) keep(building, saved, told, () => mendedPicture(building, sealed, saved));
+}
+
+function keep(
+  { request, terminal }: Building,
+  { sha256, folder }: Saved,
+  { printed, sentences }: Told,
+  take: () => Pictured | undefined,
+): void {
+  const picture = sha256 === undefined ? undefined : take();
+  if (!picture || sha256 === undefined) return;
+  writeCache(folder, sealName(request.out), packSeal({ ...picture, printed, sentences, kept: sha256 }, terminal));
 }
 
 type Pictured = Pick<Seal, 'still' | 'from' | 'policies'>;
@@ -28,10 +44,14 @@ function pictureOf(building: Building, saved: Saved): Pictured | undefined {
   const paths = new Set(request.paths.map((path) => resolve(terminal.folder, path)));
   const roots = new Set(sources.found.map(({ root }) => root));
   if (sources.problems.length > 0 || roots.size !== paths.size) return undefined;
+  return unlessStrange(() => pictured(building, saved, { paths, roots }));
+}
+
+/** What cannot be looked at is strange. */
+function unlessStrange<Look>(look: () => Look): Look | undefined {
   try {
-    return pictured(building, saved, { paths, roots });
+    return look();
   } catch (error) {
-    // What cannot be looked at is strange.
     if (codeOf(error) === undefined) throw error;
     return undefined;
   }
@@ -70,6 +90,54 @@ function pictured(
   // The settings may have changed since they were looked at.
   if (!still || settingsOf(request, terminal.folder).order !== settings.order) return undefined;
   return { still, from, policies: Buffer.from(JSON.stringify(policies)) };
+}
+
+function mendedPicture(building: Building, sealed: Sealed, saved: Saved): Pictured | undefined {
+  const { seal } = sealed;
+  const still = unlessStrange(() => {
+    const known = knownNow(building, sealed, saved);
+    return known && mended(seal.still, known);
+  });
+  return still && { ...seal, still };
+}
+
+/** What is known now of the lists, the cache, and the files of the policies that were made, by their places in the picture. */
+function knownNow(
+  { request, terminal, cache }: Building,
+  { seal, policies, marksOf }: Sealed,
+  saved: Saved,
+): ReadonlyMap<number, Known> | undefined {
+  const row = seal.still.files;
+  const shown = (root: string, path: string): string => shortFrom(terminal.folder, join(root, path));
+  const out = resolve(request.out);
+  const made = saved.look((id) => marksOf(id) === undefined);
+  const entries = new Map(Array.from(made.entries, (entry) => [entry.id, entry]));
+  const known = new Map<number, Known>();
+  const others = new Map<string, Known | undefined>(
+    made.lists.map(([path, sha256, , mark]) => [shown(out, path), { sha256, mark }]),
+  );
+  const kept = shown(saved.folder, saved.name);
+  others.set(kept, knownAt(kept, terminal.moment()));
+  for (let place = 0; place < seal.from; place++) {
+    const other = others.get(row[place] ?? '');
+    if (other) known.set(place, other);
+  }
+  if (known.size < others.size) return undefined;
+  let next = seal.from;
+  for (const { id, files } of policies) {
+    const first = next;
+    next += files;
+    if (marksOf(id) && cache?.fresh.has(id)) continue;
+    const entry = entries.get(id);
+    if (!entry) return undefined;
+    const own = [
+      ...entry.inputs.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
+      ...entry.files.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
+    ];
+    if (own.length !== files || own.some(({ path }, index) => path !== row[first + index])) return undefined;
+    for (const [index, file] of own.entries()) known.set(first + index, file);
+  }
+  return known;
 }
 
 /** A folder of policies, and what in it might become one. Of a single policy, or of what was released, more is asked. */

@@ -9,7 +9,8 @@ import { engineDigestOf } from './engine-digest';
 
 /** What a build has said, on both streams. */
 export interface Told {
-  readonly printed: string;
+  /** In bytes, for nobody reads it. */
+  readonly printed: Buffer;
   readonly sentences: readonly string[];
 }
 
@@ -22,13 +23,10 @@ export interface SealedPolicy extends Omit<FoundPolicy, 'entry'> {
  * What a build that found all as it was says to the next one of the same command line: a picture of all that it went by, and
  * its own words. While the picture is true the next build need only say them again.
  */
-export interface Seal {
+export interface Seal extends Told {
   readonly still: Still;
   /** Where in the row of files those of the policies begin: of each what it was made of, then what was made. */
   readonly from: number;
-  readonly sentences: readonly string[];
-  /** In bytes, for nobody reads it. */
-  readonly printed: Buffer;
   /** The digest of the cache that it goes with. */
   readonly kept: string;
   /** All `SealedPolicy`, in JSON. */
@@ -42,6 +40,7 @@ export interface Sealed {
   /** With the marks of now. */
   readonly seal: Seal;
   readonly sources: FoundPolicies;
+  readonly policies: readonly SealedPolicy[];
   /** The marks of the files of a policy: what it was made of, then what was made; undefined where any of them has changed. */
   marksOf(id: string): readonly (Mark | null)[] | undefined;
 }

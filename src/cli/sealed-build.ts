@@ -41,5 +41,5 @@ function sealedOf(seal: Seal, others: readonly number[], moment: number): Sealed
     );
   }
   const found = policies.map(({ root, id, display }) => ({ root, entry: `${id}/policy.yaml`, id, display }));
-  return { moment, seal, sources: { found, problems: [] }, marksOf: (id) => marks.get(id) };
+  return { moment, seal, sources: { found, problems: [] }, policies, marksOf: (id) => marks.get(id) };
 }

@@ -7,7 +7,7 @@ import { exits } from './exits';
 import { filesOf } from './plan-build';
 import type { MadeFile } from './plan-removal';
 import type { Told } from './seal';
-import { sealBuild } from './seal-build';
+import { mendSeal, sealBuild } from './seal-build';
 import type { Terminal } from './terminal';
 
 /** All is as it was: nothing is compiled, planned or published. */
@@ -23,21 +23,31 @@ export function tellSettled(building: Building, { fresh, save }: Cache, settled:
   return exits.fine;
 }
 
-/** Lets the next build find all as it is without a look at each policy, where there is memory left for what only saves time. */
-export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, saved: Saved): void {
+/**
+ * Lets the next build find all as it is without a look at each policy, where there is memory left for what only saves time, and
+ * where that pays: where a large part of many was built, or nothing but a few was looked at now.
+ */
+export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, saved: Saved, count: number): void {
+  const isMost = count >= MANY && count * SHARE >= built.made.length;
+  if (saved.problem !== undefined || !(isMost || building.terminal.sealed)) return;
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (saved.problem === undefined && used < limit / 2) sealBuild(building, saved, wordsOf(building, built));
+  if (used >= limit / 2) return;
+  const told = wordsOf(building, built);
+  if (isMost) sealBuild(building, saved, told);
+  else mendSeal(building, saved, told);
 }
+
+/** From so many policies on, and where so large a part of all was built, it pays to look at all of them again. */
+const MANY = 50;
+const SHARE = 8;
 
 /** What there is to say where nothing was built. */
 function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>): Told {
-  let printed = '';
+  const printed: Buffer[] = [];
   const sentences: string[] = [];
   const terminal: Terminal = {
     ...building.terminal,
-    print: (text) => {
-      printed += text;
-    },
+    print: (text) => void printed.push(Buffer.from(text)),
     tell: (sentence) => void sentences.push(sentence),
   };
   tellDiagnostics({ ...building, terminal }, made);
@@ -46,5 +56,5 @@ function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'l
   const { out } = building.request;
   const site = siteUrl === undefined ? {} : { siteUrl };
   tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
-  return { printed, sentences };
+  return { printed: Buffer.concat(printed), sentences };
 }

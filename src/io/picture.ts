@@ -1,7 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import { disk, type FileSystem } from './file-system';
-import { isTelling, type Mark, markOf, telling } from './mark';
-import { digestAt, digestsOf, namesAt, rowsOf, type Still } from './still';
+import { isTelling, type Mark, markOf } from './mark';
+import { digestsOf, knownAt, namesAt, rowsOf, type Still } from './still';
 
 /** Where something that is pictured lies; `since`, where it was seen at a moment and must not have changed from then on. */
 export interface Spot {
@@ -26,6 +26,11 @@ export interface Picture {
   still(): Still | undefined;
 }
 
+/** How a picture calls a path: what is below the working folder is found sooner from there. */
+export function shortFrom(here: string, path: string): string {
+  return path.startsWith(here + sep) ? path.slice(here.length + 1) : path;
+}
+
 /** Begins a picture; `here` is the working folder. */
 export function takePicture(here: string, fileSystem: FileSystem = disk): Picture {
   const folders = new Map<string, string>();
@@ -37,8 +42,7 @@ export function takePicture(here: string, fileSystem: FileSystem = disk): Pictur
   const spoil = (): void => {
     isFine = false;
   };
-  // What is below the working folder is found sooner from there.
-  const short = (path: string): string => (path.startsWith(here + sep) ? path.slice(here.length + 1) : path);
+  const short = (path: string): string => shortFrom(here, path);
   const add = (path: string, sha256: string, mark: Mark | null): void => {
     files.push(short(path));
     digests.push(sha256);
@@ -65,11 +69,10 @@ export function takePicture(here: string, fileSystem: FileSystem = disk): Pictur
     },
     files: (paths, moment) => {
       for (const path of paths) {
-        const stats = fileSystem.glance(path);
-        const sha256 = stats?.isFile() ? digestAt(path, fileSystem) : undefined;
-        if (!stats) absent.push(short(path));
-        else if (sha256 === undefined) spoil();
-        else add(path, sha256, telling(markOf(stats), moment));
+        const known = knownAt(path, moment, fileSystem);
+        if (known) add(path, known.sha256, known.mark);
+        else if (fileSystem.glance(path)) spoil();
+        else absent.push(short(path));
       }
     },
     absent: (path) => {

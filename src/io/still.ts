@@ -1,5 +1,5 @@
 import { disk, type FileSystem } from './file-system';
-import { isTelling, type Mark, markOf } from './mark';
+import { isTelling, type Mark, markOf, telling } from './mark';
 import { sha256Of } from './output';
 import { readFile } from './read-file';
 import { LARGEST_CACHE } from './signed-file';
@@ -116,4 +116,38 @@ export function namesAt(path: string, fileSystem: FileSystem = disk): string | u
 export function digestAt(path: string, fileSystem: FileSystem): string | undefined {
   const read = readFile(fileSystem, path, LARGEST_CACHE);
   return 'bytes' in read ? sha256Of(read.bytes) : undefined;
+}
+
+/** What is known now of a file in a picture. */
+export interface Known {
+  readonly sha256: string;
+  readonly mark: Mark | null;
+}
+
+/** What a file is now, at a moment in milliseconds; undefined for what is no file, or cannot be read. */
+export function knownAt(path: string, moment: number, fileSystem: FileSystem = disk): Known | undefined {
+  const stats = fileSystem.glance(path);
+  const sha256 = stats?.isFile() ? digestAt(path, fileSystem) : undefined;
+  return stats && sha256 !== undefined ? { sha256, mark: telling(markOf(stats), moment) } : undefined;
+}
+
+/**
+ * The same picture with files as they are now, by their places in the row. Folders may hold the same in another order; undefined
+ * where one holds anything else.
+ */
+export function mended(
+  still: Still,
+  files: ReadonlyMap<number, Known>,
+  fileSystem: FileSystem = disk,
+): Still | undefined {
+  const folders = still.folders.map(([path]) => [path, namesAt(path, fileSystem) ?? ''] as const);
+  const inOrder = (names: string): string => names.split('\n').sort().join('\n');
+  const isSame = folders.every(([, names], index) => inOrder(names) === inOrder(still.folders[index]?.[1] ?? ''));
+  if (!isSame) return undefined;
+  const [digests, marks] = [Buffer.from(still.digests), still.marks.slice()];
+  for (const [index, { sha256, mark }] of files) {
+    digests.write(sha256, index * DIGEST, 'hex');
+    marks.set(rowsOf([mark]), index * NUMBERS);
+  }
+  return { ...still, folders, digests, marks };
 }

@@ -86,7 +86,7 @@ seal('lets the next build say the same, as long as it is asked the same', () =>
   }),
 );
 
-seal('is set at once by a build that makes many policies, and not for the sake of one', () =>
+seal('is set at once by a build that makes many policies, and mended by one that makes few', () =>
   inTemporaryFolder(async (folder) => {
     const names = Array.from({ length: 60 }, (_, number) => `shop-${number}`);
     writeTree(folder, Object.fromEntries(names.map((name) => [`policies/${name}/policy.yaml`, smallPolicy(name)])));
@@ -101,7 +101,86 @@ seal('is set at once by a build that makes many policies, and not for the sake o
     writeTree(folder, { 'policies/shop-7/policy.yaml': smallPolicy('Other') });
     await tick();
     assert.match((await policyc(folder, ...words)).stderr, '1 built, 59 fresh');
-    assert.is(again(folder), undefined);
+    const mended = again(folder);
+    assert.match(mended ?? '', '60 fresh');
+    for (const name of seals) rmSync(join(folder, 'cache', name));
+    const once = await policyc(folder, ...words);
+    assert.is(mended, once.stdout + once.stderr);
+  }),
+);
+
+seal('is mended only where a build makes the same files as before', () =>
+  withTwo(async (folder) => {
+    const at = (path: string): string => join(folder, path);
+    const longer = `include: [parts/words.yaml]\n${smallPolicy('Acme')}`;
+    const changes: Readonly<Record<string, { change: () => void; isMended: boolean }>> = {
+      'a source': {
+        change: () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Other') }),
+        isMended: true,
+      },
+      'an output by hand': { change: () => writeTree(folder, { 'dist/beta/policy.md': 'by hand' }), isMended: true },
+      'a source that includes one more': {
+        change: () =>
+          writeTree(folder, {
+            'policies/acme/policy.yaml': longer,
+            'policies/acme/parts/words.yaml': readFileSync(at('policies/beta/parts/words.yaml')),
+          }),
+        isMended: false,
+      },
+      'a source that includes one less': {
+        change: () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Acme') }),
+        isMended: false,
+      },
+      'a source that is refused': {
+        change: () => writeTree(folder, { 'policies/acme/policy.yaml': brokenPolicy('Acme') }),
+        isMended: false,
+      },
+      'and is not': {
+        change: () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Other') }),
+        isMended: false,
+      },
+    };
+    for (const [name, { change, isMended }] of Object.entries(changes)) {
+      await settle(folder);
+      change();
+      await tick();
+      await policyc(folder, ...words);
+      const said = again(folder);
+      assert.is(said !== undefined, isMended, name);
+      // What it says is what a build without it says.
+      for (const one of readdirSync(at('cache'))) if (one.endsWith('.seal')) rmSync(at(`cache/${one}`));
+      const { stdout, stderr } = await policyc(folder, ...words);
+      if (isMended) assert.is(said, stdout + stderr, name);
+    }
+  }),
+);
+
+seal('that was mended is broken by what comes after', () =>
+  withTwo(async (folder) => {
+    const at = (path: string): string => join(folder, path);
+    const changes: Readonly<Record<string, () => void>> = {
+      'the same source': () => writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy('Ozher') }),
+      'another source': () => writeTree(folder, { 'policies/beta/policy.yaml': smallPolicy('Ozher') }),
+      'what was made of it': () => writeTree(folder, { 'dist/acme/policy.md': 'by hand' }),
+      'a list': () => writeTree(folder, { 'dist/index.html': 'by hand' }),
+      'the cache': () => {
+        for (const one of readdirSync(at('cache'))) if (one.endsWith('.json')) rmSync(at(`cache/${one}`));
+      },
+      'a stranger in the output': () => writeTree(folder, { 'dist/other/manifest.json': '{}' }),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      rmSync(at('dist/other'), { recursive: true, force: true });
+      await settle(folder);
+      writeTree(folder, { 'policies/acme/policy.yaml': smallPolicy(`Other ${name.length}`) });
+      await policyc(folder, ...words);
+      // At once, so that no time of a file may tell it.
+      change();
+      assert.is(again(folder), undefined, name);
+      await policyc(folder, ...words);
+      await policyc(folder, 'build', '--no-cache', '--out', 'anew');
+      const made = treeOf(at('dist'));
+      if (name !== 'a stranger in the output') assert.equal(made, treeOf(at('anew')), name);
+    }
   }),
 );
 
@@ -142,7 +221,7 @@ seal('is not set where something cannot be looked at, and nothing fails for that
       sources: { found: [{ root, id: 'acme', display: '', entry: 'acme/policy.yaml' }], problems: [] },
     } as unknown as Building;
     const saved = { moment: 0, folder: join(folder, 'cache'), look: () => ({ entries: [], lists: [] }) };
-    sealBuild(building, saved as unknown as Saved, { printed: '', sentences: [] });
+    sealBuild(building, saved as unknown as Saved, { printed: Buffer.from(''), sentences: [] });
     assert.equal(readdirSync(folder), []);
   }),
 );
