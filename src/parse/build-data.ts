@@ -84,7 +84,7 @@ export function buildData(
   }
 
   function findForbiddenEscape(node: Scalar, value: string): void {
-    const [character] = forbiddenCharacter.exec(value) ?? [];
+    const [character] = forbiddenCharacter().exec(value) ?? [];
     if (character === undefined) return;
     const bounds = boundsOf(source.text, node);
     const place = firstForbiddenEscape(source.text.slice(bounds.start, bounds.end));
@@ -153,9 +153,9 @@ function firstForbiddenEscape(written: string): { readonly index: number; readon
     const end = match.index + words.length;
     const next = /^\\u([\da-fA-F]{4})/.exec(written.slice(end, end + 6))?.[1];
     // Two escapes that make one surrogate pair are a character like any other.
-    const isFirstHalf = next !== undefined && !forbiddenCharacter.test(character + characterOf(next));
-    const isSecondHalf = beforeEnd === match.index && !forbiddenCharacter.test(before + character);
-    if (forbiddenCharacter.test(character) && !isFirstHalf && !isSecondHalf) {
+    const isFirstHalf = next !== undefined && !forbiddenCharacter().test(character + characterOf(next));
+    const isSecondHalf = beforeEnd === match.index && !forbiddenCharacter().test(before + character);
+    if (forbiddenCharacter().test(character) && !isFirstHalf && !isSecondHalf) {
       return { index: match.index, length: words.length };
     }
     before = character;

@@ -22,12 +22,14 @@ export function summaryFault(summary: string): string | undefined {
   if (summary.trim() === '') return 'is empty';
   if (summary.length > 500) return 'is longer than 500 characters';
   if (/[\n\r\u0085\u2028\u2029\v\f]/.test(summary)) return 'is longer than one line';
-  if (unprintable.test(summary)) return 'has a character in it that cannot be seen';
+  if (hasUnprintable(summary)) return 'has a character in it that cannot be seen';
   return undefined;
 }
 
-/** Controls, marks that turn the direction of the text, halves of surrogate pairs, and what no XML can hold. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
+/** True where there are controls, marks that turn the direction of the text, halves of surrogate pairs, or what no XML can hold. */
+function hasUnprintable(text: string): boolean {
+  return /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u.test(text);
+}
 
 /** True for two versions that are one folder on some disks. */
 export function isSameVersion(one: string, other: string): boolean {

@@ -1,7 +1,5 @@
 import { isPlain } from './visible';
 
-const noWidth = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u;
-
 /** The first and last code points of what terminals print two columns wide: East Asian scripts and emoji. */
 const wide: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -26,7 +24,11 @@ export function columnsOf(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300) columns++;
-    else if (!noWidth.test(character)) columns += wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+    else if (!hasNoWidth(character)) columns += wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
   }
   return columns;
+}
+
+function hasNoWidth(character: string): boolean {
+  return /^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u.test(character);
 }

@@ -100,12 +100,10 @@ function isLongWord(text: string, from: number): boolean {
   return true;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
 /** True for a letter or digit; false before the start of a text, and at its end. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code >= 128) return letter.test(text.charAt(at));
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(text.charAt(at));
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 

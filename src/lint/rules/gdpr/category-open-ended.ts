@@ -40,9 +40,10 @@ categories:
 
 /** The second pattern is dear to make ready, and seldom needed. */
 function isAnything(label: string): boolean {
-  return /^a(?:ny|ll) /i.test(label) && anything.test(label);
+  if (!/^a(?:ny|ll) /i.test(label)) return false;
+  return /^(?:any|all)(?: other| kinds? of| sorts? of)? (?:[\p{L}-]+ )?(?:data|information)\b(?! that you\b)/iu.test(
+    label,
+  );
 }
-
-const anything = /^(?:any|all)(?: other| kinds? of| sorts? of)? (?:[\p{L}-]+ )?(?:data|information)\b(?! that you\b)/iu;
 
 export default rule;

@@ -71,9 +71,11 @@ const notGiving =
 const impossible = /\b(?:cannot|can['’]t|may not|unable|not be able|will not|limited)\b/i;
 
 const giving = /\b(?:provid|giv|supply|supplie|submit)\w*\b/i;
-/** What every text that `voluntary` fits holds, and a far cheaper question. */
+/** What every text holds that calls it voluntary or the like, and a far cheaper question. */
 const unforced = /(?:i[sſ]|are) (?:[^ ]+ )?(?:voluntary|mandatory|optional|compul)/i;
-const voluntary = /\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b/iu;
+function voluntary(): RegExp {
+  return /\b(?:is|are) (?:[\p{L}]+ )?(?:voluntary|mandatory|optional|compulsory)\b/iu;
+}
 
 const unable = /\b(?:cannot|unable|not be able)\b/i;
 const withoutIt =
@@ -91,7 +93,7 @@ function tellsOnThePage({ printed }: Reading): boolean {
 
 /** The ways to say it, each with words that it does not go without. */
 const provisions: readonly (readonly [RegExp, (text: string) => boolean])[] = [
-  [unforced, (text) => unforced.test(text) && isFollowed(text, giving, voluntary)],
+  [unforced, (text) => unforced.test(text) && isFollowed(text, giving, voluntary())],
   [withoutIt, (text) => isFollowed(text, unable, withoutIt)],
   [notGiving, (text) => refusing.test(text) && isFollowed(text, notGiving, impossible)],
 ];
