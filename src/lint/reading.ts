@@ -87,6 +87,11 @@ const saidBy = oncePer(({ facts }: Model): Said => {
   return { said, byKey: keyed(said) };
 });
 
+/** The facts of a policy by address, without what the author inferred. */
+export function factsSaid(model: Model): ReadonlyMap<string, Fact> {
+  return saidBy(model).said;
+}
+
 function isShown({ data }: Fact): boolean {
   return data.hidden !== true;
 }
@@ -113,15 +118,10 @@ export function regionsOf(model: Model, fact: Fact): readonly string[] {
   // Most do not say, and need not be remembered.
   const { applies, audience } = fact.data;
   if (applies === undefined && audience === undefined && fact.kind !== 'audiences') return [];
-  let regions = placed.get(fact);
-  if (!regions) {
-    regions = regionsIfStated(model, fact);
-    placed.set(fact, regions);
-  }
-  return regions;
+  return placed(model)(fact);
 }
 
-const placed = new WeakMap<Fact, readonly string[]>();
+const placed = oncePer((model: Model) => once((fact: Fact) => regionsIfStated(model, fact)));
 
 function regionsIfStated(model: Model, { data, kind }: Fact): readonly string[] {
   if (kind === 'audiences') return texts(data.regions);

@@ -1,3 +1,4 @@
+import { once, oncePer } from '../../core/once';
 import { asData } from '../../model/facts';
 import { type Fact, factsOf, type Model } from '../../model/model';
 import { texts } from '../../model/shown';
@@ -50,14 +51,14 @@ export function actsOfRight(model: Model, right: Fact): readonly Act[] {
   return acts.filter((act) => act.law === law || places.includes(act.region));
 }
 
-const readings = new WeakMap<Reading, Map<string, Reading>>();
+const readings = oncePer((policy: Reading) =>
+  once((region: string): Reading => {
+    const { model, printed, asOf, written } = policy;
+    return readingOf(model, { asOf, ...(written ? { written } : {}) }, printed, [region]);
+  }),
+);
 
 /** The policy as people of one state read it. */
 export function readingIn(policy: Reading, { region }: Act): Reading {
-  const known = readings.get(policy) ?? new Map<string, Reading>();
-  readings.set(policy, known);
-  const { model, printed, asOf, written } = policy;
-  const reading = known.get(region) ?? readingOf(model, { asOf, ...(written ? { written } : {}) }, printed, [region]);
-  known.set(region, reading);
-  return reading;
+  return readings(policy)(region);
 }

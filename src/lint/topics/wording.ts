@@ -1,7 +1,8 @@
+import { oncePer } from '../../core/once';
 import type { Path } from '../../core/source';
 import type { Fact, Model } from '../../model/model';
 import { type Text, textsOfFacts } from '../../model/pointers';
-import type { Reading } from '../reading';
+import { factsSaid, type Reading } from '../reading';
 
 /** A text of the author that the page says. */
 export interface Wording {
@@ -29,18 +30,15 @@ interface Texts {
   readonly joined: string;
 }
 
-const known = new WeakMap<Model, Texts>();
-
-function textsOf(policy: Reading): Texts {
-  // The page is the same for every territory.
-  let found = known.get(policy.model);
-  if (!found) {
-    const each = [...policy.model.facts.values()].flatMap((fact) => wordingsOf(policy, fact));
-    found = { each, joined: each.map(({ text }) => text).join('\n') };
-    known.set(policy.model, found);
-  }
-  return found;
+function textsOf({ model }: Reading): Texts {
+  return textsBy(model);
 }
+
+// The page is the same for every territory.
+const textsBy = oncePer((model: Model): Texts => {
+  const each = [...factsSaid(model).values()].flatMap((fact) => wordingsOf(model, fact));
+  return { each, joined: each.map(({ text }) => text).join('\n') };
+});
 
 /** A place in a text where one of some patterns fits. */
 export interface Spotted extends Wording {
@@ -65,11 +63,10 @@ export function spotted(policy: Reading, patterns: readonly RegExp[], hint?: Reg
   return found;
 }
 
-function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
-  const fact = policy.fact(address);
-  if (!fact || fact.data.hidden === true) return [];
+function wordingsOf(model: Model, fact: Fact): readonly Wording[] {
+  if (fact.data.hidden === true) return [];
   const found: Wording[] = [];
-  for (const { path, text, node } of textsIn(policy, fact)) {
+  for (const { path, text, node } of textsIn({ model }, fact)) {
     if (node['x-text'] === undefined || node['x-text'] === 'address') continue;
     found.push({ fact, at: path, text, field: String(path[fact.path.length]) });
   }
@@ -77,7 +74,7 @@ function wordingsOf(policy: Reading, { address }: Fact): readonly Wording[] {
 }
 
 /** Every single text of a fact, ids and words of the vocabulary too, in the order in which it was written. */
-export function textsIn({ model }: Reading, { address, data, path: base }: Fact): readonly Text[] {
+export function textsIn({ model }: Pick<Reading, 'model'>, { address, data, path: base }: Fact): readonly Text[] {
   const all = textsOfFacts(model.facts).get(address) ?? [];
   if (model.facts.get(address)?.data === data) return all;
   // What the author inferred is not looked at.
@@ -129,16 +126,14 @@ export function phrase(words: string): RegExp {
 /** The patterns of the phrases that rules ask for, which are those of our own tables. */
 const patterns = new Map<string, RegExp>();
 
-const anyOf = new WeakMap<readonly string[], RegExp>();
+const anyOf = oncePer((phrases: readonly string[]): RegExp => {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return new RegExp(wholeWords(longestFirst.map(source).join('|')), 'gi');
+});
 
 /** A pattern for any of some phrases, the longest that fits. */
 function anyPhrase(phrases: readonly string[]): RegExp {
-  let pattern = anyOf.get(phrases);
-  if (!pattern) {
-    const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(wholeWords(longestFirst.map(source).join('|')), 'gi');
-    anyOf.set(phrases, pattern);
-  }
+  const pattern = anyOf(phrases);
   pattern.lastIndex = 0;
   return pattern;
 }
