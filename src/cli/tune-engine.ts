@@ -14,8 +14,9 @@ const untilTranslated: Readonly<Record<string, string>> = {
  * what is in use before V8 clears it: of a policy next to nothing outlives it. Patterns are interpreted until they have been
  * asked often: by default each is translated at its second use, and most have few. Nor are they polished before: that takes
  * longer than most of them run. The space for what is new grows to its full size in one step: on the way there, what a policy
- * is made of would be copied again and again. Engines that have not been measured are left as they are: they might not know
- * these words.
+ * is made of would be copied again and again. Nothing is put at once where old things are kept, for what was made at the same
+ * place and still in use when V8 looked was of a policy too. Engines that have not been measured are left as they are: they
+ * might not know these words.
  */
 export function tuneEngine(): void {
   const translated = untilTranslated[process.versions.node.split('.')[0] ?? ''];
@@ -23,6 +24,7 @@ export function tuneEngine(): void {
   setFlagsFromString(translated);
   setFlagsFromString('--no-flush-bytecode');
   setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--regexp-tier-up-ticks=20');
   setFlagsFromString('--no-regexp-peephole-optimization');
   setFlagsFromString('--semi-space-growth-factor=16');
