@@ -34,7 +34,7 @@ export interface PlainOther {
 }
 
 /** What begins a line that is nothing but text: no list, quotation, heading, rule, code or table does. */
-const TEXT = /(?:\*\*|(?!\d{1,9}[.)]))[^\s#>=\-+*_`~|<:&\\]/.source;
+const TEXT = /(?:\*\*?|(?!\d{1,9}[.)]))[^\s#>=\-+*_`~|<:&\\]/.source;
 
 /** The rest of it, to a last character that is no white space. */
 const REST = `[^${CONTROLS}]*[^\\s${CONTROLS}]`;
@@ -60,9 +60,13 @@ export function plainBlocks(markdown: string): readonly PlainBlock[] | undefined
   if (CODE.test(markdown)) return [{ type: 'code', raw: markdown }];
   const blocks: PlainBlock[] = [];
   for (const raw of markdown.split('\n\n')) {
-    const block = blockOf(raw);
-    // Lists that follow one another may be one.
-    if (!block || (block.type === 'list' && blocks.at(-1)?.type === 'list')) return undefined;
+    const before = blocks.at(-1);
+    const above = before?.type === 'list' ? before : undefined;
+    const longer = above && withListBelow(above, raw);
+    const block = longer ?? blockOf(raw);
+    // Other lists that follow one another may be one.
+    if (!block || (!longer && above && block.type === 'list')) return undefined;
+    if (longer) blocks.pop();
     blocks.push(block);
   }
   return blocks;
@@ -92,6 +96,16 @@ function listOf(raw: string, begins: RegExp): PlainList | undefined {
     isNested ||= mark.startsWith(' ');
   }
   return { type: 'list', raw, start: begins === NUMBER ? Number.parseInt(raw, 10) : undefined, items, isNested };
+}
+
+/** A list of one item that has another list in it, after an empty line; undefined where what follows is anything else. */
+function withListBelow(list: PlainList, raw: string): PlainList | undefined {
+  const [item = '', ...others] = list.items;
+  const indent = ' '.repeat(list.raw.length - item.length);
+  const lines = raw.split('\n');
+  if (others.length > 0 || list.isNested || !lines.every((line) => line.startsWith(indent))) return undefined;
+  const below = blockOf(lines.map((line) => line.slice(indent.length)).join('\n'));
+  return below?.type === 'list' ? { ...list, raw: `${list.raw}\n\n${raw}`, isNested: true } : undefined;
 }
 
 function tableOf(raw: string): PlainTable | undefined {

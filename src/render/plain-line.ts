@@ -13,23 +13,28 @@ const WORD = `[^${CONTROLS}\\\\\`*_[\\]<>~!|]`;
 /** A line without any other: most of what pages say. */
 const PLAIN = new RegExp(`^${WORD}*$`);
 
-/** A link from plain words to a plain address, and plain words that are bold between spaces: all the marks of most lines. */
+/**
+ * A link from plain words to a plain address, and plain words that are bold or stressed between spaces: all the marks of
+ * most lines.
+ */
 const MARKS = marksWith('[A-Za-z\\d]', 'g');
 
-/** The same, where what is bold begins with a letter of any script: the names of Unicode are paid for by who needs them. */
+/** The same, where such words begin with a letter of any script: the names of Unicode are paid for by who needs them. */
 const marksOfAnyScript = once((letter: string) => marksWith(letter, 'gu'));
 
 function marksWith(letter: string, flags: string): RegExp {
   const link = `\\[(${WORD}+)\\]\\(((?:#|https?:\\/\\/|mailto:|tel:)[\\w./:@?=#%+,;-]*)\\)`;
-  const bold = `\\*\\*(?<=(?:^|[ (])\\*\\*)(${letter}(?:${WORD}*(?!\\s)${WORD})?)\\*\\*(?=$| )`;
-  return new RegExp(`${link}|${bold}`, flags);
+  const words = `(${letter}(?:${WORD}*(?!\\s)${WORD})?)`;
+  const bold = `\\*\\*(?<=(?:^|[ (])\\*\\*)${words}\\*\\*(?=$| )`;
+  const stressed = `\\*(?<=(?:^|[ (])\\*)${words}\\*(?=$| )`;
+  return new RegExp(`${link}|${bold}|${stressed}`, flags);
 }
 
 function marksIn(line: string): RegExp {
-  return /\*\*[^\0-\x7f]/.test(line) ? marksOfAnyScript('[\\p{L}\\p{N}]') : MARKS;
+  return /\*[^\0-\x7f]/.test(line) ? marksOfAnyScript('[\\p{L}\\p{N}]') : MARKS;
 }
 
-/** One line of Markdown as HTML, where it has no marks but such links and bold words; undefined for others. */
+/** One line of Markdown as HTML, where it has no marks but such links, bold and stressed words; undefined for others. */
 export function plainLineToHtml(line: string): string | undefined {
   if (PLAIN.test(line)) return escapeText(line);
   const marks = marksIn(line);
@@ -41,7 +46,7 @@ export function plainLineToText(line: string): string | undefined {
   if (line.includes('&#')) return undefined;
   if (PLAIN.test(line)) return line;
   const marks = marksIn(line);
-  return isMarkedPlainly(line, marks) ? line.replace(marks, '$1$3') : undefined;
+  return isMarkedPlainly(line, marks) ? line.replace(marks, '$1$3$4') : undefined;
 }
 
 /** True for a link whose words are its address: on paper the address need not follow. */
@@ -58,7 +63,9 @@ function isMarkedPlainly(line: string, marks: RegExp): boolean {
   return PLAIN.test(line.replace(marks, 'x'));
 }
 
-function markToHtml(_: string, words: string | undefined, address: string, bold: string): string {
-  if (words === undefined) return `<strong>${bold}</strong>`;
+type Words = string | undefined;
+
+function markToHtml(_: string, words: Words, address: string, bold: Words, stressed: string): string {
+  if (words === undefined) return bold === undefined ? `<em>${stressed}</em>` : `<strong>${bold}</strong>`;
   return `<a ${isBareLink(words, address) ? 'class="bare" ' : ''}href="${address}">${words}</a>`;
 }

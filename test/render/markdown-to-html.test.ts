@@ -169,7 +169,7 @@ markdownToHtml('paragraphs, lists and tables that need no parser become what the
       '|',
     );
   const plain =
-    'a|Bc|é|“q”|日|😀|&|7.|(i)|x|**b**|**b:**|**é**|**😀**|[w](#x)|[w w](https://a.b/c_d)|[a.b](https://a.b/)'.split(
+    'a|Bc|é|“q”|日|😀|&|7.|(i)|x|**b**|**b:**|**é**|**😀**|*b*|*b:*|*w “q” w?*|*é*|*😀*|(*b*|[w](#x)|[w w](https://a.b/c_d)|[a.b](https://a.b/)'.split(
       '|',
     );
   const word = fc.oneof(
@@ -184,6 +184,12 @@ markdownToHtml('paragraphs, lists and tables that need no parser become what the
     lines.map((of) => of.map((item) => `- ${item}`).join('\n')),
     lines.map((of) => of.map((item, index) => `${'  '.repeat(index % 2)}- ${item}`).join('\n')),
     fc.tuple(lines, fc.nat(12)).map(([of, from]) => of.map((item, index) => `${from + index}. ${item}`).join('\n')),
+    fc
+      .tuple(fc.constantFrom('- ', '3. ', '10. ', '3.  '), line, fc.constantFrom('- ', '1. '), lines, fc.nat(9))
+      .map(
+        ([mark, item, below, of, wide]) =>
+          `${mark}${item}\n\n${of.map((one) => `${' '.repeat(wide === 0 ? 2 : mark.length)}${below}${one}`).join('\n')}`,
+      ),
     fc.tuple(lines, lines, fc.integer({ min: 1, max: 3 })).map(([head, row, width]) => {
       const written = [head, Array(width).fill('---'), row].map((cells) => `| ${cells.join(' | ')} |`);
       return written.join('\n');
