@@ -7,7 +7,7 @@ import { publish } from '../io/publish';
 import { type StagingOnDemand, stagingOnDemand } from '../io/staging-on-demand';
 import type { LongArtifact } from '../render/artifact';
 import type { Listed } from '../render/index-file';
-import pretty from '../report/reporters/pretty';
+import { prettyReport } from '../report/reporters/pretty';
 import { shownOut, tellBuilt, tellStale } from './build-end';
 import { counted } from './build-lines';
 import {
@@ -59,7 +59,7 @@ export async function buildPolicies(request: BuildRequest, terminal: Terminal): 
   const isToMake = claims.alone.length > (cache?.fresh.size ?? 0) || claims.rivals.length > 0;
   const refused = isToMake ? refusalOf(building) : undefined;
   if (refused) {
-    if (refused.diagnostics.length > 0) terminal.print(`${pretty.report(refused.diagnostics, request)}\n`);
+    if (refused.diagnostics.length > 0) terminal.print(`${prettyReport(refused.diagnostics, request)}\n`);
     terminal.tell(refused.problem);
     return refused.diagnostics.length > 0 ? exits.problems : exits.failed;
   }

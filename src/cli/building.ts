@@ -1,10 +1,10 @@
 import type { FoundPolicies } from '../io/find-policies';
-import { framed, reportOf } from '../report/reporters/pretty';
+import { type Framed, framed, reportOf } from '../report/reporters/pretty';
 import type { Cache } from './cache';
 import type { Claims } from './claims';
+import { byPath, type InFile, inReport } from './findings';
 import type { Made } from './made';
 import type { Shard } from './part';
-import { fileByFile } from './shown-path';
 import { printAll, type Terminal } from './terminal';
 import type { Closed, WorkOrder, Workshop } from './workshop';
 
@@ -63,17 +63,21 @@ export function openWorkshopOf({ workshop }: Building): Workshop {
 /** Prints what is wrong with the policies, each finding once. */
 export function tellDiagnostics({ request, terminal, claims }: Building, made: readonly Made[]): void {
   const contests = claims.diagnostics.map(framed);
-  const all = [
-    () => contests,
-    ...made.map(
-      ({ aside }) =>
-        () =>
-          aside().diagnostics,
-    ),
-  ];
-  let isTold = false;
+  const found = function* (): Generator<InFile<Framed>> {
+    for (const read of [
+      () => contests,
+      ...made.map(
+        ({ aside }) =>
+          () =>
+            aside().diagnostics,
+      ),
+    ]) {
+      for (const path of byPath(read()).keys()) yield { path, read: () => byPath(read()).get(path) ?? [] };
+    }
+  };
   const pieces = function* (): Generator<string> {
-    for (const piece of reportOf(fileByFile(all), request)) {
+    let isTold = false;
+    for (const piece of reportOf(inReport(found()), request)) {
       isTold = true;
       yield piece;
     }

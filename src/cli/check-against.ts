@@ -23,44 +23,46 @@ export interface Against {
   readonly today: string;
 }
 
-/** What is found where policies are compared with what they were. */
+/** What is found where a policy is compared with what it was. */
 export interface JudgedAgainst {
   readonly findings: readonly Diagnostic[];
-  /** What was promised and from when changes may apply, and which policies are new: a line each. */
+  /** What was promised and from when changes may apply, or that the policy is new. */
   readonly lines: readonly string[];
-  /** What could not be looked at, in words. */
-  readonly problems: readonly string[];
 }
 
-/** Judges each policy that compiles against its earlier version. Throws a `UsageError` where the base is none. */
-export function checkAgainst(judged: readonly Judged[], against: Against, terminal: Terminal): JudgedAgainst {
+/** The earlier versions, opened. */
+export interface OpenedAgainst {
+  /** Judges a policy, where it compiles, against its earlier version. */
+  judge(judged: Judged): JudgedAgainst;
+  /** What could not be looked at, in words. */
+  problems(): readonly string[];
+}
+
+/** Opens what so many policies are to be judged against. Throws a `UsageError` where the base is none. */
+export function openAgainst(count: number, against: Against, terminal: Terminal): OpenedAgainst {
   const sides = against.paths.map((path) => openSides({ base: against.base, head: path }, terminal)[0]);
-  const isAlone = judged.length === 1 && sides.every(({ isSingle }) => isSingle);
-  const results = judged.map((one) => {
-    const found = sides.flatMap((side) => side.policies.map((policy) => ({ side, policy })));
-    const earlier = isAlone ? found[0] : found.find(({ policy }) => policy.id === one.policy.id);
-    return earlier ? compared(one, earlier, against) : unknown(one, against);
-  });
+  const isAlone = count === 1 && sides.every(({ isSingle }) => isSingle);
+  const found = sides.flatMap((side) => side.policies.map((policy) => ({ side, policy })));
   return {
-    findings: results.flatMap(({ findings }) => findings),
-    lines: results.flatMap(({ lines }) => lines),
-    problems: [...new Set(sides.flatMap(({ problems }) => problems))],
+    judge: (one) => {
+      const earlier = isAlone ? found[0] : found.find(({ policy }) => policy.id === one.policy.id);
+      return earlier ? compared(one, earlier, against) : unknown(one, against);
+    },
+    problems: () => [...new Set(sides.flatMap(({ problems }) => problems))],
   };
 }
-
-type Result = Omit<JudgedAgainst, 'problems'>;
 
 interface Earlier {
   readonly side: OpenedSide;
   readonly policy: OpenedPolicy;
 }
 
-function unknown({ policy }: Judged, { base }: Against): Result {
+function unknown({ policy }: Judged, { base }: Against): JudgedAgainst {
   const file = shownPath(policy, policy.entry);
   return { findings: [], lines: [visible(`${file}: a new policy, which ${quoted(base)} does not have`)] };
 }
 
-function compared(judged: Judged, { side, policy }: Earlier, { base: name, today }: Against): Result {
+function compared(judged: Judged, { side, policy }: Earlier, { base: name, today }: Against): JudgedAgainst {
   const { compilation } = judged;
   const { understood, examined } = compilation;
   if (!understood) return { findings: [], lines: [] };

@@ -1,5 +1,5 @@
 import { builtInTemplates } from '../built-in';
-import type { CodeInfo, Diagnostic, Severity } from '../core/diagnostic';
+import { type CodeInfo, type Diagnostic, type Severity, withoutSources } from '../core/diagnostic';
 import { reaches } from '../core/severity';
 import { findPolicies } from '../io/find-policies';
 import { quoted } from '../io/words';
@@ -7,14 +7,16 @@ import type { Rule } from '../lint/rule';
 import type { ParserId } from '../parse/parse';
 import { generator } from '../render/generator';
 import type { ReportOptions } from '../report/reporter';
+import { framed } from '../report/reporters/pretty';
 import { counted } from './build-lines';
 import { exits } from './exits';
+import { collecting } from './findings';
 import { openHouse, usualConfig } from './house';
-import { type Judged, judge, type Law } from './judge';
-import { packLines } from './pack-lines';
+import { judge, type Law } from './judge';
+import { tellingPacks } from './pack-lines';
 import { parserOf } from './parser-option';
 import { sendReports, sendToActions } from './send-reports';
-import { shownPath, withoutRepeats } from './shown-path';
+import { shownPath } from './shown-path';
 import type { Terminal } from './terminal';
 import type { WantedReport } from './wanted-reports';
 
@@ -45,52 +47,71 @@ export async function checkPolicies(request: CheckRequest, terminal: Terminal): 
   const isSound = house.diagnostics.length === 0;
   const law: Law = { ...request.law, house: house.rules };
   const templates = builtInTemplates();
-  const judged = isSound ? found.map((policy) => judge(policy, templates, { emit: [], ...parserOf(parser) }, law)) : [];
-  const earlier = isSound && request.against ? against(judged, request, terminal) : undefined;
-  const own = judged.flatMap((one) => [...one.diagnostics, ...one.findings]);
-  const findings = withoutRepeats([...house.diagnostics, ...own, ...(earlier?.findings ?? [])]);
+  const reports = wantedOf(request, terminal);
+  const findings = collecting(keepingFor(reports));
+  const packs = tellingPacks();
+  const lines: string[] = [];
+  let isClean = true;
+  let isReached = false;
+  const take = (some: readonly Diagnostic[]): void => {
+    findings.add(some);
+    isClean &&= some.length === 0;
+    isReached ||= some.some((finding) => reaches(finding, failOn));
+  };
+  take(house.diagnostics);
+  const earlier = isSound && request.against ? against(found.length, request, terminal) : undefined;
+  // Of thousands of policies no more is kept than what is told.
+  for (const policy of isSound ? found : []) {
+    const judged = judge(policy, templates, { emit: [], ...parserOf(parser) }, law);
+    const changed = earlier?.judge(judged);
+    take([...judged.diagnostics, ...judged.findings, ...(changed?.findings ?? [])]);
+    packs.add(judged);
+    lines.push(...(changed?.lines ?? []));
+  }
   let isSent = true;
   if (found.length > 0) {
     const checked = isSound ? found.map((policy) => shownPath(policy, policy.entry)) : [house.path ?? usualConfig];
     const codes = infoIn(house.rules);
-    const { result, signalled } = await send(request, findings, { checked, codes }, terminal);
+    const told = { checked, codes, color: request.color, failOn, version: generator.version };
+    const { result, signalled } = await terminal.undisturbed(() => send(reports, findings.all(), told, terminal));
     if (signalled !== undefined) return signalled;
     isSent = result;
-    for (const line of [...packLines(judged), ...(earlier?.lines ?? [])]) terminal.tell(line);
-    if (findings.length === 0) terminal.tell(`${counted(found.length, 'policy', 'policies')} checked, nothing found`);
+    for (const line of [...packs.lines(), ...lines]) terminal.tell(line);
+    if (isClean) terminal.tell(`${counted(found.length, 'policy', 'policies')} checked, nothing found`);
     if (!isSound) terminal.tell(`no policy is checked while ${quoted(house.path ?? usualConfig)} has problems`);
   }
-  const unseen = [...problems, ...(earlier?.problems ?? [])];
+  const unseen = [...problems, ...(earlier?.problems() ?? [])];
   for (const problem of unseen) terminal.tell(problem);
   if (unseen.length > 0 || !isSent) return exits.failed;
-  return reaches(findings, failOn) ? exits.problems : exits.fine;
+  return isReached ? exits.problems : exits.fine;
 }
 
-function against(judged: readonly Judged[], { against: asked, paths }: CheckRequest, terminal: Terminal) {
-  const { checkAgainst } = require('./check-against') as typeof import('./check-against');
-  return asked && checkAgainst(judged, { ...asked, paths }, terminal);
+function against(count: number, { against: asked, paths }: CheckRequest, terminal: Terminal) {
+  const { openAgainst } = require('./check-against') as typeof import('./check-against');
+  return asked && openAgainst(count, { ...asked, paths }, terminal);
+}
+
+/** The reports that are asked for; `actions` where nobody asked, and GitHub Actions reads them. */
+function wantedOf({ reports }: CheckRequest, terminal: Terminal): readonly WantedReport[] | 'actions' {
+  if (reports.length > 0) return reports;
+  return terminal.variable('GITHUB_ACTIONS') === 'true' ? 'actions' : [{ format: 'pretty' }];
+}
+
+/** Makes findings such that these reports can be made of them without their sources. */
+function keepingFor(reports: readonly WantedReport[] | 'actions'): (finding: Diagnostic) => Diagnostic {
+  const isPretty = reports === 'actions' || reports.some(({ format }) => format === 'pretty');
+  const isAll = reports === 'actions' || reports.some(({ format }) => format !== 'pretty');
+  if (!isPretty) return withoutSources;
+  return isAll ? (finding) => ({ ...framed(finding), ...withoutSources(finding) }) : framed;
 }
 
 function send(
-  { reports, failOn, color }: CheckRequest,
-  findings: readonly Diagnostic[],
-  told: Pick<ReportOptions, 'checked' | 'codes'>,
-  terminal: Terminal,
-): ReturnType<typeof terminal.undisturbed<boolean>> {
-  const options: ReportOptions = { ...told, color, failOn, version: generator.version };
-  return terminal.undisturbed(() => sendAll(reports, findings, options, terminal));
-}
-
-function sendAll(
-  reports: readonly WantedReport[],
-  findings: readonly Diagnostic[],
+  reports: readonly WantedReport[] | 'actions',
+  findings: Iterable<Diagnostic>,
   options: ReportOptions,
   terminal: Terminal,
 ): boolean {
-  if (reports.length > 0) return sendReports(reports, findings, options, terminal);
-  if (terminal.variable('GITHUB_ACTIONS') !== 'true') {
-    return sendReports([{ format: 'pretty' }], findings, options, terminal);
-  }
+  if (reports !== 'actions') return sendReports(reports, findings, options, terminal);
   sendToActions(findings, options, terminal, terminal.variable('GITHUB_STEP_SUMMARY'));
   return true;
 }

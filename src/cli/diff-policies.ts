@@ -39,7 +39,7 @@ export async function diffPolicies(request: DiffRequest, terminal: Terminal): Pr
   for (const { problems } of policies) tellProblems(problems, terminal);
   const texts = reportTexts(comparison, request);
   const { result: isSent, signalled } = await terminal.undisturbed(() =>
-    sendTexts(texts, impactsInWords(changes), terminal),
+    sendTexts(texts, () => impactsInWords(changes), terminal),
   );
   if (signalled !== undefined) return signalled;
   const failed = policies.filter(({ outcome }) => outcome === 'failed');

@@ -21,13 +21,13 @@ export interface ReportWishes {
 export function reportTexts(
   comparison: Comparison,
   { reports, color, source, url }: ReportWishes,
-): readonly { readonly file?: string; readonly text: string }[] {
+): readonly { readonly file?: string; readonly pieces: readonly string[] }[] {
   const wanted = reports.length > 0 ? reports : [{ format: diffFormats[0] } as const];
   return wanted.map(({ format, ...where }) => {
     const isFile = 'file' in where && where.file !== undefined;
     const options = { color: color && !isFile, ...(source !== undefined && { linkOf: linkTo(source, comparison) }) };
     const reporter = diffReporters.find(({ id }) => id === format);
-    return { ...where, text: reporter ? reporter.report(comparison, options) : pageOf(comparison, url) };
+    return { ...where, pieces: [reporter ? reporter.report(comparison, options) : pageOf(comparison, url)] };
   });
 }
 

@@ -7,7 +7,7 @@ import { type FoundPolicy, findPolicies } from '../io/find-policies';
 import { quoted } from '../io/words';
 import { askingFor } from '../lint/asking';
 import type { Examined } from '../lint/examine';
-import pretty from '../report/reporters/pretty';
+import { prettyReport } from '../report/reporters/pretty';
 import { visible } from '../report/visible';
 import { exits } from './exits';
 import { type Asked, factText } from './fact-text';
@@ -38,7 +38,7 @@ export function explainFact({ path, address, law, config, color }: ExplainReques
   const problems = [...house.diagnostics, ...diagnostics.filter(({ severity }) => severity === 'error')];
   const { understood, examined } = compilation;
   if (hasErrors(problems) || !understood || !examined) {
-    terminal.print(`${pretty.report(problems, { color })}\n`);
+    terminal.print(`${prettyReport(problems, { color })}\n`);
     const name = house.diagnostics.length > 0 ? (house.path ?? usualConfig) : shownPath(policy, policy.entry);
     terminal.tell(`nothing is explained while ${quoted(name)} has problems`);
     return exits.problems;

@@ -9,9 +9,9 @@ import { periodsOf } from '../release/periods';
 import { frozenFiles, type Release, recordFile } from '../release/release';
 import { isSameVersion } from '../release/version-name';
 import { inlineToText } from '../render/markdown-to-html';
-import pretty from '../report/reporters/pretty';
+import { prettyReport } from '../report/reporters/pretty';
 import { visible } from '../report/visible';
-import { checkAgainst } from './check-against';
+import { openAgainst } from './check-against';
 import { exits } from './exits';
 import { openHouse, usualConfig } from './house';
 import { type Judged, judge } from './judge';
@@ -40,7 +40,7 @@ export async function releasePolicy(request: ReleaseRequest, terminal: Terminal)
   const emit = ['markdown', 'fragment', 'manifest'] as const;
   const judged = judge(policy, builtInTemplates(), { emit, leavesReleases: true }, law);
   const problems = [...house.diagnostics, ...judged.diagnostics];
-  if (problems.length > 0) terminal.print(`${pretty.report(problems, { color })}\n`);
+  if (problems.length > 0) terminal.print(`${prettyReport(problems, { color })}\n`);
   const { understood } = judged.compilation;
   if (hasErrors(problems) || !understood) {
     const name = house.diagnostics.length > 0 ? (house.path ?? usualConfig) : shownPath(policy, policy.id);
@@ -58,7 +58,7 @@ export async function releasePolicy(request: ReleaseRequest, terminal: Terminal)
   const compiled = compiledTo(judged);
   const frozen = freeze({ version, summary, model: understood.model, compiled, ...(previous && { previous }) });
   if ('diagnostics' in frozen) {
-    terminal.print(`${pretty.report(withShownPaths(policy, frozen.diagnostics), { color })}\n`);
+    terminal.print(`${prettyReport(withShownPaths(policy, frozen.diagnostics), { color })}\n`);
     terminal.tell(`nothing is released while ${quoted(shownPath(policy, policy.id))} has problems`);
     return exits.problems;
   }
@@ -68,7 +68,7 @@ export async function releasePolicy(request: ReleaseRequest, terminal: Terminal)
     return exits.problems;
   }
   const broken = previous ? promisesBroken(judged, previous, terminal) : [];
-  if (broken.length > 0) terminal.print(`${pretty.report(broken, { color })}\n`);
+  if (broken.length > 0) terminal.print(`${prettyReport(broken, { color })}\n`);
   if (hasErrors(broken)) {
     terminal.tell(
       `nothing is released while it breaks what release ${quoted(previous?.record.version ?? '')} promised`,
@@ -82,7 +82,7 @@ export async function releasePolicy(request: ReleaseRequest, terminal: Terminal)
 function promisesBroken(judged: Judged, previous: Release, terminal: Terminal): readonly Diagnostic[] {
   const folder = shownPath(judged.policy, judged.policy.id);
   const base = posix.join(folder, 'releases', previous.record.version, frozenFiles.manifest);
-  return checkAgainst([judged], { base, paths: [folder], today: terminal.today }, terminal).findings;
+  return openAgainst(1, { base, paths: [folder], today: terminal.today }, terminal).judge(judged).findings;
 }
 
 async function write(policy: FoundPolicy, release: Release, known: readonly Release[], terminal: Terminal) {

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostic';
+import { inTurn, remade } from '../core/pieces';
 import { PublishError } from '../io/publish-error';
 import { appendReport, writeReport } from '../io/write-report';
 import type { ReportOptions } from '../report/reporter';
 import { reporters } from '../report/reporters';
 import { tally, tallyInWords } from '../report/tally';
 import { visible } from '../report/visible';
-import type { Terminal } from './terminal';
+import { printAll, type Terminal } from './terminal';
 import type { WantedReport } from './wanted-reports';
 
-type Findings = readonly Diagnostic[];
+/** Findings in the order of a report, which can be asked for again. */
+type Findings = Iterable<Diagnostic>;
 
 /**
  * Makes the reports that were asked for, prints the one without a file, and writes the others, each whole or not at all.
@@ -23,9 +25,9 @@ export function sendReports(
 ): boolean {
   const reports = wanted.map(({ format, file }) => ({
     file,
-    text: textOf(format, findings, { ...options, color: options.color && file === undefined }),
+    pieces: piecesOf(format, findings, { ...options, color: options.color && file === undefined }),
   }));
-  return sendTexts(reports, findings.length > 0 ? tallyInWords(tally(findings)) : undefined, terminal);
+  return sendTexts(reports, () => gistOf(findings), terminal);
 }
 
 /**
@@ -33,16 +35,16 @@ export function sendReports(
  * Where nothing is printed, standard error gets the `gist`.
  */
 export function sendTexts(
-  texts: readonly { readonly file?: string | undefined; readonly text: string }[],
-  gist: string | undefined,
+  texts: readonly { readonly file?: string | undefined; readonly pieces: Iterable<string> }[],
+  gist: () => string | undefined,
   terminal: Terminal,
 ): boolean {
-  for (const { file, text } of texts) if (file === undefined) terminal.print(text);
-  const isPrinted = texts.some(({ file }) => file === undefined);
-  if (!isPrinted && gist !== undefined) terminal.tell(gist);
+  for (const { file, pieces } of texts) if (file === undefined) printAll(terminal, pieces);
+  const told = texts.some(({ file }) => file === undefined) ? undefined : gist();
+  if (told !== undefined) terminal.tell(told);
   // Each is tried, so that one full disk does not cost the others.
   return texts
-    .map(({ file, text }) => file === undefined || isDone(terminal, () => writeReport(file, text)))
+    .map(({ file, pieces }) => file === undefined || isDone(terminal, () => writeReport(file, pieces)))
     .every(Boolean);
 }
 
@@ -56,20 +58,32 @@ export function sendToActions(
   terminal: Terminal,
   summary: string | undefined,
 ): void {
-  terminal.print(withoutCommands(textOf('pretty', findings, options)) + textOf('github', findings, options));
-  if (summary !== undefined) isDone(terminal, () => appendReport(summary, textOf('markdown', findings, options)));
+  const of = (format: WantedReport['format']) => piecesOf(format, findings, options);
+  printAll(terminal, inTurn(withoutCommands(of('pretty')), of('github')));
+  if (summary !== undefined) isDone(terminal, () => appendReport(summary, [...of('markdown')].join('')));
 }
 
-function textOf(format: WantedReport['format'], findings: Findings, options: ReportOptions): string {
-  return reporters.find(({ id }) => id === format)?.report(findings, options) ?? '';
+function piecesOf(format: WantedReport['format'], findings: Findings, options: ReportOptions): Iterable<string> {
+  const reporter = reporters.find(({ id }) => id === format);
+  return remade(() => (reporter?.report(findings, options) ?? [])[Symbol.iterator]());
+}
+
+function gistOf(findings: Findings): string | undefined {
+  const counts = tally(findings);
+  return counts.files > 0 ? tallyInWords(counts) : undefined;
 }
 
 // Actions obeys commands wherever they stand in a line, `##[add-mask]x` in a policy too, until it reads a word that
 // nobody can have foreseen: a text cannot hold its own digest.
-function withoutCommands(text: string): string {
-  if (text === '') return '';
-  const word = createHash('sha256').update(text).digest('hex');
-  return `::stop-commands::${word}\n${text}::${word}::\n`;
+function withoutCommands(pieces: Iterable<string>): Iterable<string> {
+  const hash = createHash('sha256');
+  let isEmpty = true;
+  for (const piece of pieces) {
+    hash.update(piece);
+    isEmpty &&= piece === '';
+  }
+  const word = hash.digest('hex');
+  return isEmpty ? [] : inTurn([`::stop-commands::${word}\n`], pieces, [`::${word}::\n`]);
 }
 
 function isDone(terminal: Terminal, work: () => void): boolean {

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import { append } from '../core/append';
-import { byText, type Diagnostic, inOrder } from '../core/diagnostic';
+import type { Diagnostic } from '../core/diagnostic';
 import type { Source, Span } from '../core/source';
 import type { FoundPolicy } from '../io/find-policies';
 
@@ -34,31 +33,4 @@ export function withShownPaths(
       related: diagnostic.related.map((place) => ({ ...place, span: moved(place.span) })),
     }),
   }));
-}
-
-/** Lists of findings as one, in the order of a report and without repeats; no more of it is held than is of one file. */
-export function* fileByFile<Finding extends Diagnostic>(
-  lists: readonly (() => readonly Finding[])[],
-): Generator<Finding> {
-  const files = new Map<string, (() => readonly Finding[])[]>();
-  for (const list of lists) {
-    for (const path of new Set(list().map(({ span }) => span.source.path))) append(files, path, list);
-  }
-  for (const [path, found] of [...files].sort(([a], [b]) => byText(a, b))) {
-    const own = function* (): Generator<Finding> {
-      for (const list of found) yield* list().filter(({ span }) => span.source.path === path);
-    };
-    yield* inOrder(withoutRepeats(own()));
-  }
-}
-
-/** Findings of several policies, in order; what two policies find in a file that both include is said once. */
-export function withoutRepeats<Finding extends Diagnostic>(diagnostics: Iterable<Finding>): readonly Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const diagnostic of diagnostics) {
-    const { code, message, span } = diagnostic;
-    const key = JSON.stringify([span.source.path, span.start, span.end, code, message]);
-    if (!seen.has(key)) seen.set(key, diagnostic);
-  }
-  return [...seen.values()];
 }

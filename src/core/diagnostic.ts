@@ -1,4 +1,4 @@
-import { positionOf, type Span } from './source';
+import { detached, placesOf, type Span } from './source';
 
 /** How much a finding weighs: an error stops the policy, a warning and an info do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -40,6 +40,16 @@ export interface CodeInfo {
   readonly url?: string;
 }
 
+/** A finding that says the same without the texts of its sources, of which then none need be kept. */
+export function withoutSources(diagnostic: Diagnostic): Diagnostic {
+  const { span, related } = diagnostic;
+  return {
+    ...diagnostic,
+    span: detached(span),
+    ...(related && { related: related.map((place) => ({ ...place, span: detached(place.span) })) }),
+  };
+}
+
 /** The order of a report: by file, then by place, then by code and message, so that two runs print the same bytes. */
 export function inOrder<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Finding[] {
   return [...diagnostics].sort(
@@ -51,6 +61,22 @@ export function inOrder<Finding extends Diagnostic>(diagnostics: readonly Findin
   );
 }
 
+/** Findings in the order of a report, file by file. */
+export function* byFile(
+  findings: Iterable<Diagnostic>,
+): Generator<readonly [path: string, own: readonly Diagnostic[]]> {
+  let own: Diagnostic[] = [];
+  for (const finding of findings) {
+    const { path } = finding.span.source;
+    if (own[0] && own[0].span.source.path !== path) {
+      yield [own[0].span.source.path, own];
+      own = [];
+    }
+    own.push(finding);
+  }
+  if (own[0]) yield [own[0].span.source.path, own];
+}
+
 /** True when any finding is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
@@ -58,7 +84,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** `policies/acme/policy.yaml:12:3`, the form that editors and terminals make clickable. */
 export function placeOf(span: Span): string {
-  const { line, column } = positionOf(span.source, span.start);
+  const [{ line, column }] = placesOf(span);
   return `${span.source.path}:${line}:${column}`;
 }
 

@@ -17,6 +17,8 @@ export interface Span {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
+  /** Where it starts and ends; present where the text of its source is not kept. */
+  readonly places?: readonly [Position, Position];
 }
 
 /** The way to a value inside plain data: map keys and list positions. */
@@ -36,6 +38,17 @@ export const linesOf = oncePer(({ text }: Source): readonly number[] => {
   }
   return starts;
 });
+
+/** Where a span starts, and where it ends. */
+export function placesOf({ source, start, end, places }: Span): readonly [Position, Position] {
+  return places ?? [positionOf(source, start), positionOf(source, end)];
+}
+
+/** The same span of a source of which no more than the path is kept. */
+export function detached(span: Span): Span {
+  const { source, start, end } = span;
+  return { source: { path: source.path, text: '' }, start, end, places: placesOf(span) };
+}
 
 /** The line and column of an offset; an offset past the end gives the end. */
 export function positionOf(source: Source, offset: number): Position {

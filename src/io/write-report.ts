@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { APPEND, disk, type FileSystem } from './file-system';
 import { makeFolder, removeIfEmpty, syncFolder } from './folders';
 import { type Output, outputAt, placeIn, shownIn } from './output';
+import { bytesOf } from './prepare';
 import { attempt, PublishError } from './publish-error';
 import { stage, writeAll } from './stage';
 import { codeOf, kindOf, quoted } from './words';
@@ -11,27 +12,27 @@ import { codeOf, kindOf, quoted } from './words';
  * Writes a report to a file whole or not at all: to a temporary file beside it, which then takes its place. Missing
  * folders are made. Throws a `PublishError` that says why it cannot, also for what is no regular file.
  */
-export function writeReport(file: string, text: string, fileSystem: FileSystem = disk): void {
+export function writeReport(file: string, pieces: Iterable<string>, fileSystem: FileSystem = disk): void {
   const given = outputAt(dirname(file), fileSystem);
   const made = makeFolder(given, '');
   try {
     // The folder may be reached by a link; only what is in it is replaced.
     const root = attempt(`write ${quoted(file)}`, () => fileSystem.realpath(given.root));
-    replace({ ...given, root }, basename(file), Buffer.from(text));
+    replace({ ...given, root }, basename(file), bytesOf(pieces));
   } catch (error) {
     for (const folder of made.toReversed()) removeIfEmpty(given, folder);
     throw error;
   }
 }
 
-function replace(output: Output, name: string, bytes: Uint8Array): void {
+function replace(output: Output, name: string, parts: Iterable<Uint8Array>): void {
   const { fileSystem } = output;
   const shown = shownIn(output, name);
   const problem = attempt(`write ${shown}`, () => faultAt(fileSystem, placeIn(output, name)));
   if (problem) throw new PublishError(`cannot write ${shown}: ${problem}`);
   const place = join(output.root, `.policyc-report-${randomBytes(8).toString('hex')}`);
   try {
-    stage({ output, aside: () => place }, name, [bytes]);
+    stage({ output, aside: () => place }, name, parts);
     attempt(`write ${shown}`, () => fileSystem.rename(place, placeIn(output, name)));
   } catch (error) {
     removeIfThere(fileSystem, place);

@@ -14,10 +14,13 @@ export interface ReportOptions {
   readonly version?: string;
 }
 
-/** Turns findings into one text, the same for the same findings whatever order they come in. */
+/** Turns findings, which come in the order of a report and can be asked for again, into one text. */
 export interface Reporter {
   /** The name by which a user asks for it; also the name of its file. */
   readonly id: string;
-  /** The whole report, with a line break at its end; may be empty when there are no findings. */
-  report(diagnostics: readonly Diagnostic[], options: ReportOptions): string;
+  /**
+   * The whole report in pieces, with a line break at its end; may be empty when there are no findings. It holds no more of
+   * what was found than is of one file.
+   */
+  report(findings: Iterable<Diagnostic>, options: ReportOptions): Iterable<string>;
 }

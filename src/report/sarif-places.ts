@@ -1,5 +1,5 @@
 import type { Related } from '../core/diagnostic';
-import { positionOf, type Span } from '../core/source';
+import { placesOf, type Span } from '../core/source';
 import { visible } from './visible';
 
 /** The name that GitHub and others know for the folder that relative addresses start from. */
@@ -14,9 +14,9 @@ export function artifactLocation(path: string): object {
 }
 
 /** A place in a file: lines and columns count from 1, the end is the first place behind it. */
-export function physicalLocation({ source, start, end }: Span): object {
-  const first = positionOf(source, start);
-  const last = positionOf(source, end);
+export function physicalLocation(span: Span): object {
+  const { source } = span;
+  const [first, last] = placesOf(span);
   const region = { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };
   return { artifactLocation: artifactLocation(source.path), region };
 }

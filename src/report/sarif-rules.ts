@@ -1,5 +1,5 @@
 import { byText, type CodeInfo, type Diagnostic, type Severity } from '../core/diagnostic';
-import { heaviestFirst } from '../core/severity';
+import { reaches } from '../core/severity';
 import { markdownLink, markdownText } from './markdown-text';
 import { visible } from './visible';
 import { webAddress } from './web-address';
@@ -15,14 +15,14 @@ export interface SarifRule {
 
 /** The rules of a SARIF report: one for each code that was found, ordered, with its law and its advice. */
 export function rulesOf(
-  diagnostics: readonly Diagnostic[],
+  findings: Iterable<Diagnostic>,
   codes: (code: string) => CodeInfo | undefined = () => undefined,
 ): readonly SarifRule[] {
-  const found = new Map(
-    heaviestFirst(diagnostics)
-      .toReversed()
-      .map((one) => [one.code, one]),
-  );
+  const found = new Map<string, Diagnostic>();
+  for (const one of findings) {
+    const other = found.get(one.code);
+    if (!other || !reaches(other, one.severity)) found.set(one.code, one);
+  }
   return [...found].sort(([a], [b]) => byText(a, b)).map(([code, one]) => ruleOf(codes(code) ?? guessed(one)));
 }
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { shownPath, withoutRepeats, withShownPaths } from '../../src/cli/shown-path';
+import { shownPath, withShownPaths } from '../../src/cli/shown-path';
 import { type Diagnostic, placeOf } from '../../src/core/diagnostic';
 import type { Source } from '../../src/core/source';
 import type { FoundPolicy } from '../../src/io/find-policies';
@@ -37,15 +37,6 @@ shown('are put into findings and the places that explain them, one source for on
     ['policies/shared/processors.yaml:1:1'],
   );
   assert.not.ok('related' in second);
-});
-
-shown('say once what two policies find in a file that both include', () => {
-  const read = () => ({ path: 'policies/shared/processors.yaml', text: 'abc' });
-  const findings = [finding(read(), 0), finding(read(), 0), finding(read(), 1)];
-  assert.equal(
-    withoutRepeats(findings).map(({ span }) => placeOf(span)),
-    ['policies/shared/processors.yaml:1:1', 'policies/shared/processors.yaml:1:2'],
-  );
 });
 
 shown.run();

@@ -6,7 +6,7 @@ import { builtInTemplates } from '../../src/built-in';
 import { compile } from '../../src/compile';
 import { positionOf } from '../../src/core/source';
 import type { Sources } from '../../src/core/sources';
-import pretty from '../../src/report/reporters/pretty';
+import { prettyReport } from '../../src/report/reporters/pretty';
 
 /*
  * Each file of `broken/` is a policy with mistakes. What is to be found stands behind `# !` at the end of the line where
@@ -35,7 +35,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
       return `${span.source.path}:${line} ${code}@${column}`;
     });
     assert.equal(found.sort(), dependencies.flatMap(expectedIn).sort());
-    const report = pretty.report(diagnostics, { color: false });
+    const report = prettyReport(diagnostics, { color: false });
     assert.not.match(
       report,
       /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/,

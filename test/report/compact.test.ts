@@ -1,8 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { reporters } from '../../src/report/reporters';
-import compact from '../../src/report/reporters/compact';
-import { bare, hostileTexts, lacking, remark, saying } from './findings';
+import compactReporter from '../../src/report/reporters/compact';
+import { bare, hostileTexts, lacking, remark, saying, whole } from './findings';
+
+const compact = whole(compactReporter);
 
 const report = suite('the compact report');
 

@@ -1,4 +1,13 @@
-import type { CodeInfo, Diagnostic } from '../../src/core/diagnostic';
+import { type CodeInfo, type Diagnostic, inOrder } from '../../src/core/diagnostic';
+import type { Reporter, ReportOptions } from '../../src/report/reporter';
+
+/** A reporter that takes findings in any order, and gives its report as one text. */
+export function whole({ report }: Reporter) {
+  return {
+    report: (findings: readonly Diagnostic[], options: ReportOptions): string =>
+      [...report(inOrder(findings), options)].join(''),
+  };
+}
 
 const acme = {
   path: 'policies/acme/policy.yaml',

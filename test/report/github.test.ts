@@ -1,7 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import github from '../../src/report/reporters/github';
-import { bare, hostileTexts, lacking, remark, saying } from './findings';
+import githubReporter from '../../src/report/reporters/github';
+import { bare, hostileTexts, lacking, remark, saying, whole } from './findings';
+
+const github = whole(githubReporter);
 
 const report = suite('the report of GitHub annotations');
 

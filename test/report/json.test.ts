@@ -1,7 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Diagnostic } from '../../src/core/diagnostic';
-import json from '../../src/report/reporters/json';
+import jsonReporter from '../../src/report/reporters/json';
+import { whole } from './findings';
+
+const json = whole(jsonReporter);
 
 const report = suite('the JSON report');
 

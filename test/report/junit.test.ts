@@ -1,8 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import junit from '../../src/report/reporters/junit';
-import { bare, hostileTexts, lacking, remark, saying } from './findings';
+import junitReporter from '../../src/report/reporters/junit';
+import { bare, hostileTexts, lacking, remark, saying, whole } from './findings';
 import { type Element, readXml } from './read-xml';
+
+const junit = whole(junitReporter);
 
 const report = suite('the JUnit report');
 const checked = ['policies/acme/policy.yaml', 'policies/beta/policy.yaml'];

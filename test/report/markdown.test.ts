@@ -2,8 +2,10 @@ import { Marked } from 'marked';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Diagnostic } from '../../src/core/diagnostic';
-import markdown from '../../src/report/reporters/markdown';
-import { bare, hostileTexts, lacking, remark, saying } from './findings';
+import markdownReporter from '../../src/report/reporters/markdown';
+import { bare, hostileTexts, lacking, remark, saying, whole } from './findings';
+
+const markdown = whole(markdownReporter);
 
 const report = suite('the Markdown report');
 const checked = ['policies/acme/policy.yaml', 'policies/beta/policy.yaml'];

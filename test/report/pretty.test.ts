@@ -1,7 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Diagnostic, inOrder } from '../../src/core/diagnostic';
-import pretty, { framed, reportOf } from '../../src/report/reporters/pretty';
+import prettyReporter, { framed, reportOf } from '../../src/report/reporters/pretty';
+import { whole } from './findings';
+
+const pretty = whole(prettyReporter);
 
 const source = { path: 'policies/acme/policy.yaml', text: 'id: acme\ncontact:\n  emial: a@b.c\n  name: Acme\nid: x\n' };
 const unknown: Diagnostic = {

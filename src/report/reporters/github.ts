@@ -1,6 +1,6 @@
-import { type Diagnostic, inOrder, type Severity } from '../../core/diagnostic';
+import type { Diagnostic, Severity } from '../../core/diagnostic';
 import { heaviestFirst } from '../../core/severity';
-import { positionOf } from '../../core/source';
+import { placesOf } from '../../core/source';
 import { notesOf } from '../notes';
 import type { Reporter } from '../reporter';
 import { visible } from '../visible';
@@ -11,10 +11,8 @@ import { visible } from '../visible';
  */
 const github: Reporter = {
   id: 'github',
-  report(diagnostics) {
-    return heaviestFirst(inOrder(diagnostics))
-      .map((diagnostic) => `${annotation(diagnostic)}\n`)
-      .join('');
+  *report(findings) {
+    for (const finding of heaviestFirst(findings)) yield `${annotation(finding)}\n`;
   },
 };
 
@@ -24,8 +22,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 function annotation(diagnostic: Diagnostic): string {
   const { code, severity, message, span } = diagnostic;
-  const start = positionOf(span.source, span.start);
-  const end = positionOf(span.source, span.end);
+  const [start, end] = placesOf(span);
   const properties = {
     file: span.source.path,
     line: start.line,

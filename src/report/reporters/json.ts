@@ -1,5 +1,6 @@
-import { type Diagnostic, inOrder } from '../../core/diagnostic';
-import { positionOf, type Span } from '../../core/source';
+import type { Diagnostic } from '../../core/diagnostic';
+import { jsonPieces } from '../../core/pieces';
+import { placesOf, type Span } from '../../core/source';
 import type { Reporter } from '../reporter';
 import { tally } from '../tally';
 import { visibleInJson } from '../visible';
@@ -7,16 +8,20 @@ import { visibleInJson } from '../visible';
 /** For programs: one JSON object, valid when nothing is found too. Lines and columns count from 1, in UTF-16 units. */
 const json: Reporter = {
   id: 'json',
-  report(diagnostics) {
-    const report = { version: 1, diagnostics: inOrder(diagnostics).map(entry), summary: tally(diagnostics) };
-    return `${visibleInJson(JSON.stringify(report, null, 2))}\n`;
+  *report(findings) {
+    const summary = tally(findings);
+    const entries = function* (): Generator<object> {
+      for (const finding of findings) yield entry(finding);
+    };
+    const pieces = jsonPieces((diagnostics) => ({ version: 1, diagnostics, summary }), entries(), 2);
+    for (const piece of pieces) yield visibleInJson(piece);
   },
 };
 
 export default json;
 
 function entry({ code, severity, message, help, span, fact, citation, url, related }: Diagnostic): object {
-  const end = positionOf(span.source, span.end);
+  const [, end] = placesOf(span);
   return {
     code,
     severity,
@@ -33,5 +38,5 @@ function entry({ code, severity, message, help, span, fact, citation, url, relat
 }
 
 function placed(span: Span): { readonly file: string; readonly line: number; readonly column: number } {
-  return { file: span.source.path, ...positionOf(span.source, span.start) };
+  return { file: span.source.path, ...placesOf(span)[0] };
 }

@@ -1,6 +1,6 @@
-import { byText, type Diagnostic, inOrder, placeOf, type Severity } from '../../core/diagnostic';
+import { byFile, byText, type Diagnostic, placeOf, type Severity } from '../../core/diagnostic';
 import { reaches } from '../../core/severity';
-import { positionOf } from '../../core/source';
+import { placesOf } from '../../core/source';
 import { notesOf } from '../notes';
 import { numbered } from '../numbered';
 import type { Reporter } from '../reporter';
@@ -13,47 +13,59 @@ import { visible } from '../visible';
  */
 const junit: Reporter = {
   id: 'junit',
-  report(diagnostics, { checked = [], failOn = 'error' }) {
-    const findings = inOrder(diagnostics);
-    const files = [...new Set([...checked, ...findings.map(({ span }) => span.source.path)])].sort(byText);
-    const suites = files.map((file) =>
-      suiteOf(
-        file,
-        findings.filter(({ span }) => span.source.path === file),
-        failOn,
-      ),
-    );
-    return [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="policyc"${countsOf(suites)}>`,
-      ...suites.map(({ xml }) => xml),
-      '</testsuites>\n',
-    ].join('\n');
+  *report(findings, { checked = [], failOn = 'error' }) {
+    const total = { tests: 0, failures: 0, skipped: 0 };
+    for (const [, own] of withChecked(byFile(findings), checked)) {
+      const counts = countsIn(own, failOn);
+      total.tests += counts.tests;
+      total.failures += counts.failures;
+      total.skipped += counts.skipped;
+    }
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="policyc"${countsOf(total)}>\n`;
+    for (const [file, own] of withChecked(byFile(findings), checked)) yield suiteOf(file, own, failOn);
+    yield '</testsuites>\n';
   },
 };
 
 export default junit;
 
-interface Suite {
+interface Counts {
   readonly tests: number;
   readonly failures: number;
   readonly skipped: number;
-  readonly xml: string;
 }
 
-function suiteOf(file: string, findings: readonly Diagnostic[], failOn: Severity): Suite {
-  const fails = findings.filter((finding) => reaches([finding], failOn)).length;
-  const counts = { tests: Math.max(1, findings.length), failures: fails, skipped: findings.length - fails };
+type FileFindings = ReturnType<typeof byFile> extends Generator<infer Found> ? Found : never;
+
+/** The files in which something was found and those in which nothing was, ordered. */
+function* withChecked(found: Iterable<FileFindings>, checked: readonly string[]): Generator<FileFindings> {
+  const files = [...new Set(checked)].sort(byText);
+  let next = 0;
+  const before = function* (path?: string): Generator<FileFindings> {
+    for (; next < files.length && (path === undefined || (files[next] ?? '') < path); next++)
+      yield [files[next] ?? '', []];
+  };
+  for (const one of found) {
+    yield* before(one[0]);
+    if (files[next] === one[0]) next++;
+    yield one;
+  }
+  yield* before();
+}
+
+function countsIn(findings: readonly Diagnostic[], failOn: Severity): Counts {
+  const fails = findings.filter((finding) => reaches(finding, failOn)).length;
+  return { tests: Math.max(1, findings.length), failures: fails, skipped: findings.length - fails };
+}
+
+function suiteOf(file: string, findings: readonly Diagnostic[], failOn: Severity): string {
   // Jenkins takes what follows the last full stop for the class, and the rest for the package.
   const group = file.replace(/\.ya?ml$/, '').replaceAll('/', '.');
   const names = numbered(findings.map(({ code, fact, message }) => `${code}${fact ? ` at ${fact}` : ''}: ${message}`));
   const cases = findings.map((finding, index) => testCase(finding, { group, name: names[index] ?? '', failOn }));
   if (findings.length === 0) cases.push(`<testcase${attributes({ name: 'nothing found', classname: group, file })}/>`);
-  const lines = cases.map((one) => `    ${one}`);
-  const xml = [`  <testsuite${attributes({ name: file })}${countsOf([counts])}>`, ...lines, '  </testsuite>'].join(
-    '\n',
-  );
-  return { ...counts, xml };
+  const lines = cases.map((one) => `    ${one}\n`).join('');
+  return `  <testsuite${attributes({ name: file })}${countsOf(countsIn(findings, failOn))}>\n${lines}  </testsuite>\n`;
 }
 
 interface Case {
@@ -65,20 +77,18 @@ interface Case {
 function testCase(finding: Diagnostic, { group, name, failOn }: Case): string {
   const { code, severity, message, span } = finding;
   const file = span.source.path;
-  const opening = attributes({ name, classname: group, file, line: positionOf(span.source, span.start).line });
+  const opening = attributes({ name, classname: group, file, line: placesOf(span)[0].line });
   const text = [visible(placeOf(span)), `${severity}[${visible(code)}]: ${visible(message)}`];
   for (const note of notesOf(finding)) text.push(`${note.label}: ${note.text}`);
   const body = text.map(escaped).join('\n');
-  const inner = reaches([finding], failOn)
+  const inner = reaches(finding, failOn)
     ? `<failure${attributes({ type: severity, message })}>${body}</failure>`
     : `<skipped${attributes({ message: `${severity}: ${message}` })}/><system-out>${body}</system-out>`;
   return `<testcase${opening}>${inner}</testcase>`;
 }
 
-function countsOf(suites: readonly Omit<Suite, 'xml'>[]): string {
-  const sum = (count: 'tests' | 'failures' | 'skipped'): number =>
-    suites.reduce((total, suite) => total + suite[count], 0);
-  return attributes({ tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped') });
+function countsOf({ tests, failures, skipped }: Counts): string {
+  return attributes({ tests, failures, errors: 0, skipped });
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

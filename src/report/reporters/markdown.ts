@@ -1,6 +1,7 @@
-import { type Diagnostic, inOrder } from '../../core/diagnostic';
+import type { Diagnostic } from '../../core/diagnostic';
+import { remade } from '../../core/pieces';
 import { heaviestFirst } from '../../core/severity';
-import { positionOf } from '../../core/source';
+import { placesOf } from '../../core/source';
 import { markdownCode, markdownLink, markdownText } from '../markdown-text';
 import { notesOf } from '../notes';
 import type { Reporter } from '../reporter';
@@ -9,22 +10,21 @@ import { tally, tallyInWords } from '../tally';
 /** For job summaries and comments on pull requests; GitHub takes no comment that is longer than 65,536 characters. */
 const markdown: Reporter = {
   id: 'markdown',
-  report(diagnostics, { checked = [] }) {
-    const entries = new Map(inOrder(diagnostics).map((diagnostic) => [diagnostic, entryOf(diagnostic)]));
-    const fitting = whatFits(entries);
-    const said = [...entries].filter(([diagnostic]) => fitting.has(diagnostic));
-    const files = [...new Set(said.map(([{ span }]) => span.source.path))];
+  *report(findings, { checked = [] }) {
+    const counts = tally(findings);
+    const said = whatFits(findings);
+    const files = [...new Set(said.map(({ file }) => file))];
     const blocks = [
-      `## Privacy policies: ${tallyInWords(tally(diagnostics))}`,
+      `## Privacy policies: ${tallyInWords(counts)}`,
       checked.length === 0 ? '' : `${checked.length} ${checked.length === 1 ? 'policy' : 'policies'} checked.`,
       ...files.flatMap((file) => [
         headingOf(file),
-        said.map(([{ span }, entry]) => (span.source.path === file ? entry : '')).join(''),
+        said.map((entry) => (entry.file === file ? entry.text : '')).join(''),
       ]),
-      leftOut(entries.size - said.length),
+      leftOut(counts.errors + counts.warnings + counts.infos - said.length),
     ];
     const written = blocks.filter((block) => block !== '').map((block) => block.trimEnd());
-    return `${written.join('\n\n')}\n`;
+    yield `${written.join('\n\n')}\n`;
   },
 };
 
@@ -32,21 +32,33 @@ export default markdown;
 
 const mostBytes = 60_000;
 
-/** The findings whose text there is room for; the heaviest are taken first. */
-function whatFits(entries: ReadonlyMap<Diagnostic, string>): ReadonlySet<Diagnostic> {
-  const said = new Set<Diagnostic>();
+interface Entry {
+  readonly file: string;
+  readonly text: string;
+  /** Which finding it is of all. */
+  readonly place: number;
+}
+
+/** The findings whose text there is room for, in order; the heaviest are taken first. */
+function whatFits(findings: Iterable<Diagnostic>): readonly Entry[] {
+  const said: Entry[] = [];
   const files = new Set<string>();
   // Room for the lines that stand above and below the findings.
   let bytes = 500;
-  for (const one of heaviestFirst([...entries.keys()])) {
-    const { path } = one.span.source;
-    const more = sizeOf(entries.get(one) ?? '') + (files.has(path) ? 0 : sizeOf(headingOf(path)) + 4);
+  for (const { finding, place } of heaviestFirst(remade(() => placed(findings)))) {
+    const [file, text] = [finding.span.source.path, entryOf(finding)];
+    const more = sizeOf(text) + (files.has(file) ? 0 : sizeOf(headingOf(file)) + 4);
     if (bytes + more > mostBytes) continue;
     bytes += more;
-    said.add(one);
-    files.add(path);
+    said.push({ file, text, place });
+    files.add(file);
   }
-  return said;
+  return said.sort((a, b) => a.place - b.place);
+}
+
+function* placed(findings: Iterable<Diagnostic>) {
+  let place = 0;
+  for (const finding of findings) yield { finding, severity: finding.severity, place: place++ };
 }
 
 function leftOut(count: number): string {
@@ -61,7 +73,7 @@ function headingOf(file: string): string {
 
 function entryOf(diagnostic: Diagnostic): string {
   const { code, severity, message, span, fact, citation, url } = diagnostic;
-  const { line, column } = positionOf(span.source, span.start);
+  const [{ line, column }] = placesOf(span);
   const about = fact === undefined ? '' : `, ${markdownCode(fact)}`;
   const place = `line ${line}, column ${column}${about}`;
   const lines = [`- **${severity}** ${markdownLink(markdownCode(code), url)} (${place}): ${markdownText(message)}`];

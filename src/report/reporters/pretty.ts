@@ -8,10 +8,15 @@ import { visible } from '../visible';
 /** For people: each finding with its place, the lines of the file, and what to do. */
 const pretty: Reporter = {
   id: 'pretty',
-  report: (diagnostics, options) => [...reportOf(inOrder(diagnostics.map(framed)), options)].join(''),
+  report: reportOf,
 };
 
 export default pretty;
+
+/** The whole report of a few findings, in whatever order they come. */
+export function prettyReport(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+  return [...reportOf(inOrder(diagnostics), options)].join('');
+}
 
 /** A finding as people are told of it; of its source no more is kept than the path. */
 export interface Framed extends Diagnostic {
@@ -26,13 +31,16 @@ export function framed(diagnostic: Diagnostic): Framed {
   return { code, severity, message, span: { ...span, source }, framed: linesFor(diagnostic) };
 }
 
-/** The whole report of findings that were framed, whenever that was, in the order in which they are to be told. */
-export function* reportOf(findings: Iterable<Framed>, { color }: Pick<ReportOptions, 'color'>): Generator<string> {
+/** The report of findings in order, piece by piece; those that were framed when they were found are not framed again. */
+export function* reportOf(
+  findings: Iterable<Diagnostic | Framed>,
+  { color }: Pick<ReportOptions, 'color'>,
+): Generator<string> {
   const shown = (text: string): string => (color ? text : text.replaceAll(colors, ''));
   const counts = counting();
   for (const finding of findings) {
     counts.add(finding);
-    yield shown(`${finding.framed}\n`);
+    yield shown(`${'framed' in finding ? finding.framed : linesFor(finding)}\n`);
   }
   const tally = counts.tally();
   if (tally.files > 0) yield shown(`${paint('bold', tallyInWords(tally))}\n`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, inOrder } from '../../core/diagnostic';
+import { byFile, type Diagnostic } from '../../core/diagnostic';
+import { jsonPieces } from '../../core/pieces';
 import { numbered } from '../numbered';
 import type { Reporter } from '../reporter';
 import { artifactLocation, physicalLocation, relatedLocation, sarifText, sourceRoot } from '../sarif-places';
@@ -12,26 +13,40 @@ import { visible, visibleInJson } from '../visible';
  */
 const sarif: Reporter = {
   id: 'sarif',
-  report(diagnostics, { codes, checked = [], version }) {
-    const findings = inOrder(diagnostics);
+  *report(findings, { codes, checked = [], version }) {
     const rules = rulesOf(findings, codes);
-    const ruleIds = rules.map(({ id }) => id);
-    const prints = numbered(findings.map(fingerprintOf));
+    const around = (results: readonly unknown[]): object => ({
+      $schema: schema,
+      version: '2.1.0',
+      runs: [{ ...run, results }],
+    });
     const run = {
       tool: { driver: { name: 'policyc', ...(version !== undefined && { version }), rules } },
       columnKind: 'utf16CodeUnits',
       newlineSequences: ['\r\n', '\n', '\r'],
       originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder that policyc was started in.' } } },
       artifacts: checked.map((path) => ({ location: artifactLocation(path), roles: ['analysisTarget'] })),
-      results: findings.map((one, index) => resultOf(one, ruleIds.indexOf(visible(one.code)), prints[index] ?? '')),
     };
-    return `${visibleInJson(JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2))}\n`;
+    const results = resultsOf(
+      findings,
+      rules.map(({ id }) => id),
+    );
+    for (const piece of jsonPieces(around, results, 2)) yield visibleInJson(piece);
   },
 };
 
 export default sarif;
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+function* resultsOf(findings: Iterable<Diagnostic>, ruleIds: readonly string[]): Generator<object> {
+  for (const [, own] of byFile(findings)) {
+    const prints = numbered(own.map(fingerprintOf));
+    for (const [index, one] of own.entries()) {
+      yield resultOf(one, ruleIds.indexOf(visible(one.code)), prints[index] ?? '');
+    }
+  }
+}
 
 function resultOf(finding: Diagnostic, ruleIndex: number, fingerprint: string): object {
   const { code, severity, message, help, span, fact, related, citation, url } = finding;
@@ -53,7 +68,7 @@ function resultOf(finding: Diagnostic, ruleIndex: number, fingerprint: string): 
   };
 }
 
-// Without the place: what is said of the same fact in the same file is the same finding.
+// It holds the path, so it is numbered within a file. Without the place: what is said of the same fact in the same file is the same finding.
 function fingerprintOf({ code, fact, span, message }: Diagnostic): string {
   const identity = JSON.stringify([code, fact ?? '', span.source.path, message]);
   return createHash('sha256').update(identity).digest('hex');
