@@ -81,7 +81,7 @@ function share({ facts, statements }: NonNullable<Made['summary']>): number {
   return facts === 0 ? 0 : Math.round((100 * statements) / facts);
 }
 
-/** A column that is wide enough for its cells. Numbers are set to the right and what follows to the left; `no` counts as one. */
+/** A column that is wide enough for its cells, each a number and words in ASCII. Numbers are set to the right and what follows to the left; `no` counts as one. */
 interface Column {
   widen(cell: string): void;
   set(cell: string): string;
@@ -90,8 +90,8 @@ interface Column {
 function column(): Column {
   let [left, right] = [0, 0];
   const widths = (cell: string): readonly [number, number] => {
-    const number = numberOf(cell);
-    return [columnsOf(number), columnsOf(cell.slice(number.length))];
+    const number = cell.indexOf(' ');
+    return [number, cell.length - number];
   };
   return {
     widen: (cell) => {
@@ -103,8 +103,4 @@ function column(): Column {
       return ' '.repeat(left - number) + cell + ' '.repeat(right - words);
     },
   };
-}
-
-function numberOf(cell: string): string {
-  return /^(?:\d+%?|no)(?= )/.exec(cell)?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import type { Input } from '../io/inputs';
 import type { Mark } from '../io/mark';
 import { pathFault } from '../io/path-fault';
 import type { Prepared } from '../io/prepare';
+import type { IndexEntry } from '../render/index-file';
 import type { Aside, Made, MadePart, Outputs } from './made';
 
 /** A file of the output as a cache knows it. */
@@ -18,7 +19,9 @@ export interface Entry {
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
   readonly made: Omit<MadePart, 'id'> & Pick<Outputs, 'listed'>;
-  /** What is read only where it is asked for, in JSON. */
+  readonly isListed: boolean;
+  /** What the list of all policies says of it, in JSON, or `null`; this and the next are read only where they are asked for. */
+  listing(): string;
   aside(): string;
 }
 
@@ -32,7 +35,7 @@ export interface EntryLook {
 /** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
 export function entryFor(
   { root, display }: FoundPolicy,
-  { id, outputs, aside, ...made }: Made,
+  { id, outputs, listing, aside, ...made }: Made,
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
   const { inputs, ...rest } = aside();
@@ -46,27 +49,31 @@ export function entryFor(
     releases,
     files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
     made: { ...made, listed },
+    isListed: listing !== undefined,
+    listing: () => JSON.stringify(listing?.() ?? null),
     aside: () => JSON.stringify(rest),
   };
 }
 
 /** The policy that an entry was made of, its files where they stand. */
-export function madeIn({ id, files, made: { listed, ...made }, aside }: Entry): Made {
+export function madeIn({ id, files, made: { listed, ...made }, isListed, listing, aside }: Entry): Made {
   const there = ([path, sha256, size, mark]: KeptFile): Prepared => {
     return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
   };
   return {
     id,
     ...made,
+    ...(isListed && { listing: () => JSON.parse(listing()) as IndexEntry }),
     outputs: () => ({ files: files.map(there), listed }),
     aside: () => JSON.parse(aside()) as Aside,
   };
 }
 
 /** True for data that has the form of an entry, and leads to no place outside. */
-export function isEntry(data: unknown): data is Omit<Entry, 'aside'> {
-  const { id, root, display, inputs, releases, files, made } = (data ?? {}) as Entry;
+export function isEntry(data: unknown): data is Omit<Entry, 'listing' | 'aside'> {
+  const { id, root, display, inputs, releases, files, made, isListed } = (data ?? {}) as Entry;
   return (
+    typeof isListed === 'boolean' &&
     isText(id, root, display) &&
     Array.isArray(releases) &&
     Array.isArray(inputs) &&

@@ -123,17 +123,19 @@ type Sighting = (id: string) => readonly (Mark | null)[] | undefined;
 
 /** The same entry where its files have these marks, or another one that has them. */
 function withMarks(entry: Entry, marks: readonly (Mark | null)[]): Entry {
-  const before = [...entry.inputs, ...entry.files].map((file) => file.at(-1) as Mark | null);
-  const isIt = (mark: Mark | null, index: number): boolean => {
-    const now = marks[index];
+  const { inputs, files } = entry;
+  const isIt = (mark: Mark | null, place: number): boolean => {
+    const now = marks[place];
     return mark && now ? isSameMark(mark, now) : !now;
   };
-  if (before.every(isIt)) return entry;
-  const made = marks.slice(entry.inputs.length);
+  const isSame =
+    inputs.every(([, , mark], index) => isIt(mark, index)) &&
+    files.every(([, , , mark], index) => isIt(mark, inputs.length + index));
+  if (isSame) return entry;
   return {
     ...entry,
-    inputs: entry.inputs.map(([path, sha256], index) => [path, sha256, marks[index] ?? null]),
-    files: entry.files.map(([path, sha256, size], index) => [path, sha256, size, made[index] ?? null]),
+    inputs: inputs.map(([path, sha256], index) => [path, sha256, marks[index] ?? null]),
+    files: files.map(([path, sha256, size], index) => [path, sha256, size, marks[inputs.length + index] ?? null]),
   };
 }
 

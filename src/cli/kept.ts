@@ -19,7 +19,9 @@ export interface KeptBefore extends Kept {
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
-const FORM = 2;
+const FORM = 3;
+/** The lines of a policy. */
+const EACH = 3;
 
 interface Head extends Omit<Kept, 'entries'> {
   readonly form: typeof FORM;
@@ -36,14 +38,14 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
     if (form !== FORM || head.engine !== engine || head.order !== order || !isKeptFiles(head.lists, ''))
       return undefined;
     const places = new Map<Entry, number>();
-    for (let line = 1; line < lines.count; line += 2) {
+    for (let line = 1; line < lines.count; line += EACH) {
       const entry = JSON.parse(lines.text(line));
-      if (!isEntry(entry) || line + 1 === lines.count) return undefined;
-      places.set({ ...entry, aside: () => lines.text(line + 1) }, line);
+      if (!isEntry(entry) || line + EACH > lines.count) return undefined;
+      places.set({ ...entry, listing: () => lines.text(line + 1), aside: () => lines.text(line + 2) }, line);
     }
     const bytesOf = (entry: Entry): Uint8Array | undefined => {
       const line = places.get(entry);
-      return line === undefined ? undefined : lines.bytes(line, line + 1);
+      return line === undefined ? undefined : lines.bytes(line, line + EACH - 1);
     };
     return { ...head, entries: { [Symbol.iterator]: () => places.keys() }, sha256: lines.sha256, bytesOf };
   } catch {
@@ -52,7 +54,7 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
 }
 
 /**
- * Keeps it in a file: a line for the whole, and two for each policy, which are those from `before` where nothing of it has
+ * Keeps it in a file: a line for the whole, and some for each policy, which are those from `before` where nothing of it has
  * changed. Gives the digest, or in words why it could not be kept.
  */
 export function writeKept(
@@ -72,6 +74,7 @@ export function writeKept(
         continue;
       }
       yield JSON.stringify(entry);
+      yield entry.listing();
       yield entry.aside();
     }
   };

@@ -21,6 +21,8 @@ export interface Made {
   /** Absent where there is any error. */
   readonly summary?: { readonly facts: number; readonly sections: number; readonly statements: number };
   readonly standing?: Standing;
+  /** What the list of all policies says of it; absent where no manifest is made. */
+  listing?(): IndexEntry;
   outputs(): Outputs;
   aside(): Aside;
 }
@@ -37,14 +39,12 @@ export interface Outputs {
 export interface Aside {
   /** What is wrong with the source. */
   readonly diagnostics: readonly Framed[];
-  /** What the list of all policies says of it; absent where no manifest is made. */
-  readonly entry?: IndexEntry;
   /** What it was made of; absent where no later build may go by it. */
   readonly inputs?: readonly Read[];
 }
 
 /** A policy that was made, but for its rest. */
-export type MadePart = Omit<Made, 'outputs' | 'aside'>;
+export type MadePart = Omit<Made, 'listing' | 'outputs' | 'aside'>;
 
 /** A policy that was made, in JSON: as such it can come from another thread, and keeps no part of a longer text. */
 export interface MadeText {
@@ -52,6 +52,8 @@ export interface MadeText {
   readonly made: string;
   /** `Outputs`. */
   readonly outputs: string;
+  /** An `IndexEntry`. */
+  readonly listing?: string;
   /** An `Aside`. */
   readonly aside: string;
 }
@@ -82,10 +84,14 @@ export function madeOf(
   const outputs: Outputs = { files: artifacts.map(prepare), listed: filesIn(id, manifest) ?? [] };
   const aside: Aside = {
     diagnostics: diagnostics.map(framed),
-    ...(entry?.id === id && { entry }),
     ...(inputs && { inputs }),
   };
-  return { made: JSON.stringify(made), outputs: JSON.stringify(outputs), aside: JSON.stringify(aside) };
+  return {
+    made: JSON.stringify(made),
+    outputs: JSON.stringify(outputs),
+    ...(entry?.id === id && { listing: JSON.stringify(entry) }),
+    aside: JSON.stringify(aside),
+  };
 }
 
 /** True where a policy was built, and not refused for what is wrong with it. */

@@ -2,6 +2,7 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Staging } from '../io/lock';
 import type { Output } from '../io/output';
 import { preparing } from '../io/prepare';
+import type { IndexEntry } from '../render/index-file';
 import { type Aside, type Made, type MadePart, type MadeText, madeOf, type Outputs } from './made';
 import { openShelf } from './shelf';
 import type { Terminal } from './terminal';
@@ -43,8 +44,10 @@ export function taker(): (text: MadeText) => Made {
   const shelf = openShelf();
   return (text) => {
     const [outputs, aside] = [shelf(text.outputs), shelf(text.aside)];
+    const listing = text.listing === undefined ? undefined : shelf(text.listing);
     return {
       ...(JSON.parse(text.made) as MadePart),
+      ...(listing && { listing: () => JSON.parse(listing()) as IndexEntry }),
       outputs: () => JSON.parse(outputs()) as Outputs,
       aside: () => JSON.parse(aside()) as Aside,
     };

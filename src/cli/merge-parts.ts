@@ -69,11 +69,12 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
       const take = taking(output, staging.open);
       const made = policies.map(({ folder, policy }): Made => {
         const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
-        const { listed } = policy;
+        const { listed, entry } = policy;
         return {
           ...policy,
+          ...(entry && { listing: () => entry }),
           outputs: () => ({ files, listed }),
-          aside: () => ({ diagnostics: [], ...(policy.entry && { entry: policy.entry }) }),
+          aside: () => ({ diagnostics: [] }),
         };
       });
       const earlier = earlierOutputs(out);

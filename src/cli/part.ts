@@ -2,8 +2,9 @@ import { jsonPieces, remade } from '../core/pieces';
 import { sha256Of } from '../io/output';
 import type { LongArtifact } from '../render/artifact';
 import { generator } from '../render/generator';
+import type { IndexEntry } from '../render/index-file';
 import { isKeptFiles, isMade, type KeptFile } from './cache-entry';
-import type { Aside, Made, MadePart, Outputs } from './made';
+import type { Made, MadePart, Outputs } from './made';
 import type { Settings } from './settings';
 
 /** Which part of the policies one machine builds: the first of three is `{ number: 1, count: 3 }`. */
@@ -14,8 +15,7 @@ export interface Shard {
 
 /** A policy as the record of a part keeps it; its diagnostics were told by the machine that made it. */
 export type PartPolicy = MadePart &
-  Pick<Outputs, 'listed'> &
-  Pick<Aside, 'entry'> & { readonly files: readonly KeptFile[] };
+  Pick<Outputs, 'listed'> & { readonly entry?: IndexEntry; readonly files: readonly KeptFile[] };
 
 /** What the machine that built a part tells the one that puts the parts together. */
 export interface Part {
@@ -64,13 +64,12 @@ export function renderPart(
   return { path: partFile(part.shard), pieces: remade(() => jsonPieces(around, policies())) };
 }
 
-function partPolicyOf({ outputs, aside, ...rest }: Made): PartPolicy {
+function partPolicyOf({ outputs, listing, aside: _, ...rest }: Made): PartPolicy {
   const { files, listed } = outputs();
-  const { entry } = aside();
   return {
     ...rest,
     listed,
-    ...(entry && { entry }),
+    ...(listing && { entry: listing() }),
     files: files.map(({ path, sha256, size }) => [path, sha256, size, null]),
   };
 }

@@ -4,7 +4,7 @@ import { remade } from '../core/pieces';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Prepared } from '../io/prepare';
 import type { LongArtifact } from '../render/artifact';
-import { type IndexEntry, type Listed, renderIndex } from '../render/index-file';
+import { type Listed, renderIndex } from '../render/index-file';
 import { digestIn, type EarlierListed } from './earlier-outputs';
 import { isBuilt, type Made } from './made';
 import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
@@ -60,9 +60,7 @@ export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: kno
   const sourced: Sourced = { ...known, made: new Map(built.map((one) => [one.id, () => pathsOf(one)])) };
   const standing = earlier.filter(({ id }) => !sourced.made.has(id) && !isGone(id, sourced));
   const listed = [
-    ...built
-      .filter(({ aside }) => aside().entry)
-      .map(({ id, aside }): Listed => ({ id, entry: () => aside().entry as IndexEntry })),
+    ...built.flatMap(({ id, listing }): readonly Listed[] => (listing ? [{ id, entry: listing }] : [])),
     ...standing.flatMap(({ id, entry }) => (entry ? [{ id, entry: () => entry }] : [])),
   ];
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));

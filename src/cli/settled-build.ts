@@ -27,12 +27,17 @@ export function tellSettled(building: Building, { fresh, save }: Cache, settled:
  * Lets the next build find all as it is without a look at each policy, where there is memory left for what only saves time, and
  * where that pays: where a large part of many was built, or nothing but a few was looked at now.
  */
-export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, saved: Saved, count: number): void {
+export function settle(
+  building: Building,
+  built: Omit<BuiltNow, 'listed'>,
+  saved: Saved,
+  { count, report }: { readonly count: number; readonly report: Buffer | undefined },
+): void {
   const isMost = count >= MANY && count * SHARE >= built.made.length;
   if (saved.problem !== undefined || !(isMost || building.terminal.sealed)) return;
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
   if (used >= limit / 2) return;
-  const told = wordsOf(building, built);
+  const told = wordsOf(building, built, report);
   if (isMost) sealBuild(building, saved, told);
   else mendSeal(building, saved, told);
 }
@@ -41,20 +46,31 @@ export function settle(building: Building, built: Omit<BuiltNow, 'listed'>, save
 const MANY = 50;
 const SHARE = 8;
 
-/** What there is to say where nothing was built. */
-function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>): Told {
+/** A terminal that hands on what is printed, and keeps it. */
+export function keepingReport(terminal: Terminal): { readonly terminal: Terminal; report(): Buffer } {
   const printed: Buffer[] = [];
+  const print: Terminal['print'] = (text) => {
+    printed.push(Buffer.from(text));
+    terminal.print(text);
+  };
+  return { terminal: { ...terminal, print }, report: () => Buffer.concat(printed) };
+}
+
+/** What there is to say where nothing was built; `report` is what is wrong with the policies, where that was told already. */
+function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>, report?: Buffer): Told {
   const sentences: string[] = [];
-  const terminal: Terminal = {
+  const silent: Terminal = {
     ...building.terminal,
-    print: (text) => void printed.push(Buffer.from(text)),
+    print: () => undefined,
     tell: (sentence) => void sentences.push(sentence),
   };
-  tellDiagnostics({ ...building, terminal }, made);
+  const { terminal, report: printed } = keepingReport(silent);
+  if (report) terminal.print(report);
+  else tellDiagnostics({ ...building, terminal }, made);
   const unchanged = Array.from(inTurn<MadeFile>(filesOf(made), lists), ({ path }) => path);
   const result = { written: [], removed: [], unchanged };
   const { out } = building.request;
   const site = siteUrl === undefined ? {} : { siteUrl };
   tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
-  return { printed: Buffer.concat(printed), sentences };
+  return { printed: printed(), sentences };
 }

@@ -45,7 +45,8 @@ export function preparing(output: Output, staging?: () => Pick<Staging, 'output'
     const { path } = artifact;
     checkPath('write', path);
     const bytes = 'text' in artifact ? encode(artifact.text) : undefined;
-    const parts = bytes ? [bytes] : bytesOf((artifact as LongArtifact).pieces);
+    // A long text is made once, and is bytes until it is written.
+    const parts = bytes ? [bytes] : Array.from(bytesOf((artifact as LongArtifact).pieces), (part) => Buffer.from(part));
     const target = targetAt(path);
     if (staging) refuseStrange(output, path, target, targetAt(''));
     const what = { path, ...digestOf(parts) };
