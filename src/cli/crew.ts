@@ -4,7 +4,7 @@ import type { FoundPolicy } from '../io/find-policies';
 import type { Output } from '../io/output';
 import { PublishError } from '../io/publish-error';
 import type { Made } from './made';
-import { type MadePolicies, type MakeRequest, maker, STEP, taker } from './maker';
+import { type MadePolicies, type MakeRequest, maker, taker } from './maker';
 import { Defect } from './mishap';
 import { type Task, takeNext, type Word } from './task';
 
@@ -27,7 +27,6 @@ export async function makeByCrew(policies: readonly FoundPolicy[], request: Crew
   const made: Made[] = [];
   const taken = taker();
   let done = 0;
-  let own = 0;
   let isEnded = false;
   const take = (all: Word['made']): void => {
     for (const [index, one] of all) made[index] = taken(one);
@@ -50,7 +49,7 @@ export async function makeByCrew(policies: readonly FoundPolicy[], request: Crew
     const make = maker(workshop(), output, request);
     for (let index = takeNext(next); index < policies.length; index = takeNext(next)) {
       take([[index, make(policies[index] as FoundPolicy)]]);
-      if (++own % STEP === 0 && (await asked())) {
+      if (await asked()) {
         isEnded = true;
         stop();
       }
@@ -64,8 +63,8 @@ export async function makeByCrew(policies: readonly FoundPolicy[], request: Crew
   }
 }
 
-/** What is new in a thread gets less room than V8 gives it, in MiB: little of it is in use at any time. */
-const limits = { maxYoungGenerationSizeMb: 12 };
+/** What is new in a thread gets half of the room that V8 gives it, in MiB: enough for one policy, of which nothing is copied then. */
+const limits = { maxYoungGenerationSizeMb: 24 };
 
 function startWorker(task: Task): Worker {
   return new Worker(join(__dirname, `worker${extname(__filename)}`), { workerData: task, resourceLimits: limits });

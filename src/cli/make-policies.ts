@@ -1,7 +1,7 @@
 import type { FoundPolicy } from '../io/find-policies';
 import { outputAt } from '../io/output';
 import type { Made } from './made';
-import { type MadePolicies, type MakeRequest, maker, STEP, taker } from './maker';
+import { type MadePolicies, type MakeRequest, maker, taker } from './maker';
 import { pacing } from './pace';
 
 /** Compiles policies, by many threads where that pays, and prepares their files. What comes out does not tell which it was. */
@@ -20,7 +20,7 @@ export async function makePolicies(policies: readonly FoundPolicy[], request: Ma
     const take = taker();
     const made: Made[] = [];
     for (const policy of policies) {
-      if (made.length % STEP === STEP - 1 && (await request.asked())) return { ended: made.length };
+      if (await request.asked()) return { ended: made.length };
       made.push(take(make(policy)));
       line.at(made.length);
     }

@@ -19,15 +19,12 @@ export interface MakeRequest {
   readonly isKept: boolean;
   /** Opens the folder in which files wait; absent, nothing is to be written. */
   readonly staging?: () => Staging;
-  /** True as soon as somebody asks to end. */
+  /** True as soon as somebody asks to end. It is asked between policies: V8 takes that turn to clear its memory, when least is in use. */
   readonly asked: () => Promise<boolean>;
 }
 
 /** Policies that were made, in the order in which they were given; or how many were made when somebody asked to end. */
 export type MadePolicies = { readonly made: readonly Made[] } | { readonly ended: number };
-
-/** So many policies are compiled before somebody who asks to end is heard. */
-export const STEP = 8;
 
 /** Makes one policy after the other. */
 export function maker(

@@ -11,7 +11,10 @@ import { openWorkshop } from './workshop';
 const CHUNK = 32;
 
 /** Makes policies that no other thread has taken until there are none, and tells of them. */
-export function work({ policies, order, next, number, cwd, folder, isKept }: Task, tell: (word: Word) => void): void {
+export async function work(
+  { policies, order, next, number, cwd, folder, isKept }: Task,
+  tell: (word: Word) => void,
+): Promise<void> {
   let made: Word['made'][number][] = [];
   try {
     const workshop = openWorkshop(order, cwd);
@@ -22,9 +25,12 @@ export function work({ policies, order, next, number, cwd, folder, isKept }: Tas
     const make = maker(workshop, output, { isKept, ...(staging && { staging: () => staging }) });
     for (let index = takeNext(next); index < policies.length; index = takeNext(next)) {
       made.push([index, make(policies[index] as FoundPolicy)]);
-      if (made.length < CHUNK) continue;
-      tell({ made });
-      made = [];
+      if (made.length >= CHUNK) {
+        tell({ made });
+        made = [];
+      }
+      // As in the main thread, V8 gets a turn between policies.
+      await new Promise(setImmediate);
     }
     tell({ made });
   } catch (error) {

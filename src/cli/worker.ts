@@ -5,5 +5,5 @@ import type { Task } from './task';
 if (!isMainThread && parentPort) {
   const port = parentPort;
   const { work } = (bundled()?.('thread:lib/cli/work.js') ?? require('./work')) as typeof import('./work');
-  work(workerData as Task, (word) => port.postMessage(word));
+  void work(workerData as Task, (word) => port.postMessage(word));
 }
