@@ -14,12 +14,17 @@ import type { Terminal } from './terminal';
 export function tellSettled(building: Building, { fresh, save }: Cache, settled: Settled): number {
   const { claims, terminal } = building;
   const built = { ...settled, made: claims.alone.flatMap(({ id }) => fresh.get(id) ?? []) };
-  const told = wordsOf(building, built);
-  terminal.print(told.printed);
-  for (const sentence of told.sentences) terminal.tell(sentence);
+  const told = hasRoom() ? wordsOf(building, built) : undefined;
+  if (told) {
+    terminal.print(told.printed);
+    for (const sentence of told.sentences) terminal.tell(sentence);
+  } else {
+    tellDiagnostics(building, built.made);
+    tellAllFresh(building, built, terminal);
+  }
   const saved = save({ ...built, listed: claims.alone.map(({ id }) => id) });
   tellCache(saved.problem, building);
-  sealBuild(building, saved, told);
+  if (told) sealBuild(building, saved, told);
   return exits.fine;
 }
 
@@ -34,9 +39,7 @@ export function settle(
   { count, report }: { readonly count: number; readonly report: Buffer | undefined },
 ): void {
   const isMost = count >= MANY && count * SHARE >= built.made.length;
-  if (saved.problem !== undefined || !(isMost || building.terminal.sealed)) return;
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (used >= limit / 2) return;
+  if (saved.problem !== undefined || !(isMost || building.terminal.sealed) || !hasRoom()) return;
   const told = wordsOf(building, built, report);
   if (isMost) sealBuild(building, saved, told);
   else mendSeal(building, saved, told);
@@ -45,6 +48,12 @@ export function settle(
 /** From so many policies on, and where so large a part of all was built, it pays to look at all of them again. */
 const MANY = 50;
 const SHARE = 8;
+
+/** A seal takes about as much memory as is in use when it is made, and saves nothing but time. */
+function hasRoom(): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used < limit / 4;
+}
 
 /** A terminal that hands on what is printed, and keeps it. */
 export function keepingReport(terminal: Terminal): { readonly terminal: Terminal; report(): Buffer } {
@@ -57,7 +66,7 @@ export function keepingReport(terminal: Terminal): { readonly terminal: Terminal
 }
 
 /** What there is to say where nothing was built; `report` is what is wrong with the policies, where that was told already. */
-function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>, report?: Buffer): Told {
+function wordsOf(building: Building, built: Omit<BuiltNow, 'listed'>, report?: Buffer): Told {
   const sentences: string[] = [];
   const silent: Terminal = {
     ...building.terminal,
@@ -66,11 +75,18 @@ function wordsOf(building: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'l
   };
   const { terminal, report: printed } = keepingReport(silent);
   if (report) terminal.print(report);
-  else tellDiagnostics({ ...building, terminal }, made);
+  else tellDiagnostics({ ...building, terminal }, built.made);
+  tellAllFresh(building, built, terminal);
+  return { printed: printed(), sentences };
+}
+
+function tellAllFresh(
+  { request: { out } }: Building,
+  { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>,
+  terminal: Terminal,
+): void {
   const unchanged = Array.from(inTurn<MadeFile>(filesOf(made), lists), ({ path }) => path);
   const result = { written: [], removed: [], unchanged };
-  const { out } = building.request;
   const site = siteUrl === undefined ? {} : { siteUrl };
   tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
-  return { printed: printed(), sentences };
 }
