@@ -7,19 +7,19 @@ const untilTranslated: Readonly<Record<string, string>> = {
   24: '--invocation-count-for-turbofan=30000',
 };
 
+const translated = untilTranslated[process.versions.node.split('.')[0] ?? ''];
+
 /**
  * Makes V8 translate a function to machine code only when it has run for long. A build calls thousands of functions, each of
  * them not often: by default, a third of its time went into translating what then ran no faster. V8 is to forget no function
  * that has not run for a while, for it would not be in what is kept beside the bundle. Nor may the heap grow to four times of
  * what is in use before V8 clears it: of a policy next to nothing outlives it. Patterns are interpreted until they have been
  * asked often: by default each is translated at its second use, and most have few. Nor are they polished before: that takes
- * longer than most of them run. The space for what is new grows to its full size in one step: on the way there, what a policy
- * is made of would be copied again and again. Nothing is put at once where old things are kept, for what was made at the same
- * place and still in use when V8 looked was of a policy too. Engines that have not been measured are left as they are: they
- * might not know these words.
+ * longer than most of them run. Nothing is put at once where old things are kept, for what was made at the same place
+ * and still in use when V8 looked was of a policy too. Engines that have not been measured are left as they are: they might
+ * not know these words.
  */
 export function tuneEngine(): void {
-  const translated = untilTranslated[process.versions.node.split('.')[0] ?? ''];
   if (translated === undefined) return;
   setFlagsFromString(translated);
   setFlagsFromString('--no-flush-bytecode');
@@ -27,5 +27,12 @@ export function tuneEngine(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
   setFlagsFromString('--regexp-tier-up-ticks=20');
   setFlagsFromString('--no-regexp-peephole-optimization');
-  setFlagsFromString('--semi-space-growth-factor=16');
+}
+
+/**
+ * Lets the space for what is new grow to its full size in one step: on the way there, what a policy is made of would be copied
+ * again and again. Where nothing is made, that space costs more than it saves.
+ */
+export function makeRoom(): void {
+  if (translated !== undefined) setFlagsFromString('--semi-space-growth-factor=16');
 }

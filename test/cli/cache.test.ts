@@ -163,7 +163,8 @@ cache('that is damaged, hostile, of another form or no file at all is as if it w
       'a path outside': outside,
       'entries that are none': (text) => signed(text.slice(65).replace('"inputs":[[', '"inputs":[[[')),
       null: () => signed('null'),
-      'an entry of nothing': (text) => signed(`${text.slice(65).split('\n').slice(0, 7).join('\n')}\nnull\nnull\nnull\n`),
+      'an entry of nothing': (text) =>
+        signed(`${text.slice(65).split('\n').slice(0, 7).join('\n')}\nnull\nnull\nnull\n`),
       'half an entry': (text) => signed(text.slice(65).replace(/[^\n]*\n$/, '')),
     };
     await build();
