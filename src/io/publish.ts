@@ -119,12 +119,16 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
   const { output } = session;
   const staged = plan.changed.map((file) => ('place' in file ? (file as Waiting) : stageNow(session, file, again)));
   const made: string[] = [];
+  // A folder that holds what was written a moment ago is not removed, and need not be made again.
+  const standing = new Set<string>();
   try {
     for (const rank of [0, 1, 2]) {
       const touched = new Set<string>();
       const files = staged.filter(({ path }) => rankOf(path) === rank);
       for (const { path, place } of files) {
-        made.push(...makeFolder(output, folderOf(path)));
+        const folder = folderOf(path);
+        if (!standing.has(folder)) made.push(...makeFolder(output, folder));
+        standing.add(folder);
         attempt(`write ${shownIn(output, path)}`, () => output.fileSystem.rename(place, placeIn(output, path)));
         for (const folder of foldersAbove(path)) touched.add(folder);
       }
