@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtInTemplates, pageNames } from '../built-in';
 import type { FormatId } from '../compile';
 import { byText } from '../core/diagnostic';
+import { once } from '../core/once';
 import { inTurn } from '../core/pieces';
 import { lookAtInputs } from '../io/inputs';
 import { isBelow } from '../io/is-below';
@@ -104,18 +105,17 @@ function taking(
   open: () => Staging,
 ): (folder: string, file: Pick<Prepared, 'path' | 'sha256' | 'size'>) => Prepared {
   const targetAt = targetsIn(output);
-  const looks = new Map<string, ReturnType<typeof lookAtInputs>>();
+  const partIn = once((folder: string) => ({ from: outputAt(folder), look: lookAtInputs(resolve(folder)) }));
   return (folder, file) => {
     const { path } = file;
-    const look = looks.get(folder) ?? lookAtInputs(resolve(folder));
-    looks.set(folder, look);
-    const mark = look.markAt(path);
-    if (mark?.[0] !== file.size) {
+    const { from, look } = partIn(folder);
+    const stats = look.fileAt(path);
+    if (stats?.size !== file.size) {
       throw new PublishError(
         `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
       );
     }
     if (isThere(output, file, targetAt(path))) return { ...file, stood: 'same' };
-    return { ...file, stood: 'other', place: stageFrom(outputAt(folder), path, open()) };
+    return { ...file, stood: 'other', place: stageFrom(from, path, stats, open()) };
   };
 }

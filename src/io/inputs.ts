@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byText } from '../core/diagnostic';
 import { disk, type FileSystem } from './file-system';
@@ -12,7 +13,9 @@ export type Input = readonly [path: string, sha256: string, mark: Mark | null];
 
 /** Looks at files below a root, and through no symbolic link. What was seen of folders is kept, so use it for one moment. */
 export interface InputLook {
-  /** The mark of a file; undefined for what is no regular file, or lies behind a link. */
+  /** What is known of a file; undefined for what is no regular file, or lies behind a link. */
+  fileAt(path: string): Stats | undefined;
+  /** Its mark. */
   markAt(path: string): Mark | undefined;
   /** The names of all that is in the folder of releases of a policy, folders with a `/`; none without such a folder. */
   releasesOf(id: string): readonly string[];
@@ -34,12 +37,17 @@ export function lookAtInputs(
     folders.set(folder, plain);
     return plain;
   };
-  const markAt = (path: string): Mark | undefined => {
+  const fileAt = (path: string): Stats | undefined => {
     if (pathFault(path) !== undefined || !isPlain(dirname(path))) return undefined;
-    const stats = glance(fileSystem, join(root, path));
-    return stats?.isFile() ? markOf(stats) : undefined;
+    const stats = glance(fileSystem, `${root}/${path}`);
+    return stats?.isFile() ? stats : undefined;
+  };
+  const markAt = (path: string): Mark | undefined => {
+    const stats = fileAt(path);
+    return stats && markOf(stats);
   };
   return {
+    fileAt,
     markAt,
     releasesOf: (id) => namesBelow(fileSystem, join(root, id, 'releases')),
     same(inputs) {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import type { Staging } from './lock';
 import type { Output } from './output';
 import { placeIn, readTarget } from './output';
@@ -8,15 +9,18 @@ const READABLE = 0o644;
 
 /**
  * Puts a file of one output into the staging folder of another: as the same file where one disk holds both, for no publishing
- * ever writes into a file that is there, or else as a copy. Throws a `PublishError`.
+ * ever writes into a file that is there, or else as a copy; what is known of the file says which. Throws a `PublishError`.
  */
-export function stageFrom(from: Output, path: string, staging: Pick<Staging, 'output' | 'aside'>): string {
-  const { fileSystem } = from;
-  const source = placeIn(from, path);
+export function stageFrom(
+  from: Output,
+  path: string,
+  { mode }: Pick<Stats, 'mode'>,
+  staging: Pick<Staging, 'output' | 'aside'>,
+): string {
   try {
-    if ((fileSystem.lstat(source).mode & 0o777) === READABLE) {
+    if ((mode & 0o777) === READABLE) {
       const place = staging.aside();
-      fileSystem.link(source, place);
+      from.fileSystem.link(placeIn(from, path), place);
       return place;
     }
   } catch (error) {
