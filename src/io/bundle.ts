@@ -100,7 +100,7 @@ function readCache(file: string, digest: string): { readonly data: Buffer; reado
     // V8 trusts what it is given: a byte that is wrong in it can end the process.
     if (!sha256(rest).equals(bytes.subarray(0, digestLength))) return undefined;
     const end = rest.indexOf('\n');
-    const [of, ...kept] = rest.toString('latin1', 0, end).split('\t');
+    const [of, ...kept] = rest.toString('latin1', 0, end).trimEnd().split('\t');
     return of === digest ? { data: rest.subarray(end + 1), kept: new Set(kept) } : undefined;
   } catch {
     return undefined;
@@ -114,7 +114,10 @@ function keep({ script, digest, cacheFile, kept, run }: Chunk): void {
   const temporary = `${cacheFile}.${randomUUID()}`;
   try {
     accessSync(dirname(cacheFile), constants.W_OK);
-    const rest = Buffer.concat([Buffer.from(`${[digest, ...all].join('\t')}\n`), script.createCachedData()]);
+    const line = [digest, ...all].join('\t');
+    // Where it does not begin at a multiple of eight, V8 copies it before it reads it.
+    const spaces = ' '.repeat(7 - ((digestLength + line.length) % 8));
+    const rest = Buffer.concat([Buffer.from(`${line}${spaces}\n`), script.createCachedData()]);
     writeFileSync(temporary, Buffer.concat([sha256(rest), rest]), { flag: 'wx' });
     renameSync(temporary, cacheFile);
   } catch {
