@@ -1,11 +1,13 @@
 /**
  * Makes `lib/bundle`: the modules that commands load, with those of the libraries they need, in few files that Node reads
- * much faster than hundreds. Run as `node -r ts-node/register/transpile-only tools/bundle.ts`, after `tsc`.
+ * much faster than hundreds. Puts into the program what it needs before. Run as
+ * `node -r ts-node/register/transpile-only tools/bundle.ts`, after `tsc`.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chunkText } from './bundle/chunk-text';
 import { type ChunkAim, chunksOf } from './bundle/chunks';
+import { programText } from './bundle/program-text';
 
 const project = resolve(process.argv[2] ?? join(__dirname, '..'));
 const packs = readdirSync(join(project, 'lib', 'lint', 'rules'));
@@ -58,3 +60,6 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const chunks = chunksOf(project, aims);
 for (const { name } of aims) writeFileSync(join(folder, `${name}.js`), chunkText(project, name, chunks));
+
+const program = ['lib/cli/main.js', 'lib/cli/bundled.js', 'lib/cli/tune-engine.js'];
+writeFileSync(join(project, 'lib/cli/main.js'), programText(project, program));

@@ -19,7 +19,7 @@ export function chunkText(project: string, name: string, { modules, chunkOf }: C
 }
 
 /** The text with the names under which a bundle knows what it requires. */
-function withNames({ text, requires }: ModuleFile, nameOf: (path: string) => string): string {
+export function withNames({ text, requires }: ModuleFile, nameOf: (path: string) => string): string {
   const starts = [0, ...requires.map(({ end }) => end)];
   const pieces = requires.map(
     ({ start, path }, index) => text.slice(starts[index], start) + JSON.stringify(nameOf(path)),

@@ -22,8 +22,8 @@ export interface Require {
   readonly isAtOnce: boolean;
 }
 
-/** Reads a module of the project, or of a library, below it. */
-export function readModule(project: string, path: string): ModuleFile {
+/** Reads a module of the project, or of a library, below it. With `isWhole`, what it imports is loaded with it, never later. */
+export function readModule(project: string, path: string, isWhole = false): ModuleFile {
   const file = join(project, path);
   const written = readFileSync(file, 'utf8');
   if (path.endsWith('.json')) {
@@ -34,14 +34,14 @@ export function readModule(project: string, path: string): ModuleFile {
     };
   }
   const plain = compact(isEsm(file) ? commonJs(written) : written);
-  const text = ascii(withFasterRequires(path, plain));
+  const text = ascii(withFasterRequires(path, plain, isWhole));
   const atOnce = new Set(requiresIn(project, file, plain).flatMap(({ path, isAtOnce }) => (isAtOnce ? [path] : [])));
   const requires = requiresIn(project, file, text).map((one) => ({ ...one, isAtOnce: atOnce.has(one.path) }));
   return { text, requires };
 }
 
-function withFasterRequires(path: string, text: string): string {
-  const seam = seamOf(path);
+function withFasterRequires(path: string, text: string, isWhole: boolean): string {
+  const seam = isWhole ? undefined : seamOf(path);
   if (seam) return withLateRequires(text, seam.only);
   // No import of ours leads round to where it began; those of libraries may.
   return path.startsWith('lib/') ? withNamedRequires(text) : text;
