@@ -12,7 +12,8 @@ export function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Ans
 
 /**
  * The same function, which works its answer out once for an object, and keeps it in the object itself, where nobody else sees
- * it. A `WeakMap` would hold all answers, and what hangs on them, until V8 next looks through the whole of its memory.
+ * it; one that takes nothing more is asked anew. A `WeakMap` would hold all answers, and what hangs on them, until V8 next
+ * looks through the whole of its memory.
  */
 export function oncePer<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   const place = Symbol('answer');
@@ -20,7 +21,7 @@ export function oncePer<Key extends object, Answer>(work: (key: Key) => Answer):
     const known = (key as Holder<Answer>)[place];
     if (known) return known.answer;
     const answer = work(key);
-    Object.defineProperty(key, place, { value: { answer } });
+    if (Object.isExtensible(key)) Object.defineProperty(key, place, { value: { answer } });
     return answer;
   };
 }

@@ -10,7 +10,7 @@ export interface Bounds {
 
 /** The way from paths to the text: the part of a document that knows where its data stand. Maps are indexed on demand. */
 export function locate(source: Source, root: unknown): Pick<Document, 'spanOf' | 'keySpanOf' | 'textOf'> {
-  const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const indexes = new Map<YAMLMap, Map<string, Pair>>();
 
   function indexOf(map: YAMLMap): Map<string, Pair> {
     const known = indexes.get(map);

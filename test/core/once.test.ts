@@ -29,6 +29,13 @@ core('objects that look alike have answers of their own', () => {
   assert.equal([answer(one), answer(other), answer(one)], [1, 2, 1]);
 });
 
+core('an object that takes nothing more is asked anew', () => {
+  let count = 0;
+  const answer = oncePer((_: object) => ++count);
+  const frozen = Object.freeze({});
+  assert.equal([answer(frozen), answer(frozen)], [1, 2]);
+});
+
 core('items of a key stay in the order in which they came', () => {
   const lists = new Map<string, number[]>([['b', [1]]]);
   for (const [key, item] of [

@@ -4,7 +4,7 @@ import type { KeyNode, MapNode, Node } from './node';
 
 /** The way from paths to the text, as the reference gives it: each map is indexed when it is first asked for. */
 export function locate(source: Source, root: Node): Pick<Document, 'spanOf' | 'keySpanOf' | 'textOf'> {
-  const indexes = new WeakMap<MapNode, ReadonlyMap<string, number>>();
+  const indexes = new Map<MapNode, ReadonlyMap<string, number>>();
 
   function positionIn(map: MapNode, key: string): number {
     let index = indexes.get(map);
