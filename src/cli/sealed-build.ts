@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Mark } from '../io/mark';
 import { lookAgain, markIn } from '../io/still';
 import { exits } from './exits';
 import { packSeal, readSeal, type Seal, type Sealed, type SealedPolicy, sealPlace } from './seal';
@@ -30,16 +29,23 @@ export function sayAgain(terminal: Terminal): number | Sealed | undefined {
 function sealedOf(seal: Seal, others: readonly number[], moment: number): Sealed {
   const policies = JSON.parse(seal.policies.toString('utf8')) as readonly SealedPolicy[];
   const changed = new Set(others);
-  const marks = new Map<string, readonly (Mark | null)[]>();
+  // Where the files of a policy begin; marks are read where they are asked for, for they lie outside of the heap of V8.
+  const same = new Map<string, { readonly first: number; readonly files: number }>();
   let next = seal.from;
   for (const { id, files } of policies) {
-    const own = Array.from({ length: files }, () => next++);
-    if (own.some((file) => changed.has(file))) continue;
-    marks.set(
-      id,
-      own.map((file) => markIn(seal.still, file)),
-    );
+    const first = next;
+    next += files;
+    if (!placesOf(first, files).some((place) => changed.has(place))) same.set(id, { first, files });
   }
+  const marksOf: Sealed['marksOf'] = (id) => {
+    const { first, files } = same.get(id) ?? {};
+    if (first === undefined || files === undefined) return undefined;
+    return placesOf(first, files).map((place) => markIn(seal.still, place));
+  };
   const found = policies.map(({ root, id, display }) => ({ root, entry: `${id}/policy.yaml`, id, display }));
-  return { moment, seal, sources: { found, problems: [] }, policies, marksOf: (id) => marks.get(id) };
+  return { moment, seal, sources: { found, problems: [] }, policies, marksOf };
+}
+
+function placesOf(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }
