@@ -14,21 +14,15 @@ export interface Entry {
   readonly id: string;
   readonly root: string;
   readonly display: string;
-  readonly made: Omit<MadePart, 'id'>;
-  readonly isListed: boolean;
-  /** The files that it stands for; they and what follows are read again whenever they are asked for. */
-  parts(): EntryParts;
-  /** What the list of all policies says of it, in JSON, or `null`. */
-  listing(): string;
-  aside(): string;
-}
-
-/** The files of a policy as a cache keeps them. */
-export interface EntryParts extends Pick<Outputs, 'listed'> {
   readonly inputs: readonly Input[];
   /** All that stands in its folder of releases. */
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
+  readonly made: Omit<MadePart, 'id'> & Pick<Outputs, 'listed'>;
+  readonly isListed: boolean;
+  /** What the list of all policies says of it, in JSON, or `null`; this and the next are read only where they are asked for. */
+  listing(): string;
+  aside(): string;
 }
 
 /** How files look once all is done: their marks, where these can be trusted. */
@@ -47,26 +41,22 @@ export function entryFor(
   const { inputs, ...rest } = aside();
   if (!inputs || !made.summary) return undefined;
   const { files, listed } = outputs();
-  const parts: EntryParts = {
-    inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
-    releases,
-    files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
-    listed,
-  };
   return {
     id,
     root,
     display,
-    made,
+    inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
+    releases,
+    files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
+    made: { ...made, listed },
     isListed: listing !== undefined,
-    parts: () => parts,
     listing: () => JSON.stringify(listing?.() ?? null),
     aside: () => JSON.stringify(rest),
   };
 }
 
 /** The policy that an entry was made of, its files where they stand. */
-export function madeIn({ id, made, isListed, parts, listing, aside }: Entry): Made {
+export function madeIn({ id, files, made: { listed, ...made }, isListed, listing, aside }: Entry): Made {
   const there = ([path, sha256, size, mark]: KeptFile): Prepared => {
     return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
   };
@@ -74,17 +64,14 @@ export function madeIn({ id, made, isListed, parts, listing, aside }: Entry): Ma
     id,
     ...made,
     ...(isListed && { listing: () => JSON.parse(listing()) as IndexEntry }),
-    outputs: () => {
-      const { files, listed } = parts();
-      return { files: files.map(there), listed };
-    },
+    outputs: () => ({ files: files.map(there), listed }),
     aside: () => JSON.parse(aside()) as Aside,
   };
 }
 
 /** True for data that has the form of an entry, and leads to no place outside. */
-export function isEntry(data: unknown): data is Omit<Entry, 'parts' | 'listing' | 'aside'> & EntryParts {
-  const { id, root, display, made, isListed, inputs, releases, files, listed } = (data ?? {}) as Entry & EntryParts;
+export function isEntry(data: unknown): data is Omit<Entry, 'listing' | 'aside'> {
+  const { id, root, display, inputs, releases, files, made, isListed } = (data ?? {}) as Entry;
   return (
     typeof isListed === 'boolean' &&
     isText(id, root, display) &&
@@ -92,7 +79,7 @@ export function isEntry(data: unknown): data is Omit<Entry, 'parts' | 'listing' 
     Array.isArray(inputs) &&
     inputs.every(([path, sha256, mark]) => isText(path, sha256) && isMark(mark)) &&
     isKeptFiles(files, `${id}/`) &&
-    isMade({ ...made, listed })
+    isMade(made)
   );
 }
 
@@ -106,13 +93,8 @@ export function isKeptFiles(data: unknown, folder: string): data is readonly Kep
 }
 
 /** True for data that has the form of a policy that was built. */
-export function isMade({
-  listed,
-  errors,
-  warnings,
-  findings,
-  summary,
-}: Partial<MadePart> & Pick<Outputs, 'listed'>): boolean {
+export function isMade(made: Entry['made'] | undefined): boolean {
+  const { listed, errors, warnings, findings, summary } = made ?? {};
   const numbers = [warnings, findings?.all, findings?.errors, summary?.facts, summary?.sections, summary?.statements];
   return (
     errors === 0 &&

@@ -4,7 +4,7 @@ import { type InputLook, lookAtInputs } from '../io/inputs';
 import { isSameMark, type Mark, telling } from '../io/mark';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
-import { type Entry, type EntryParts, entryFor, type KeptFile, madeIn } from './cache-entry';
+import { type Entry, entryFor, type KeptFile, madeIn } from './cache-entry';
 import { cacheName } from './cache-place';
 import { isSame, type Kept, readKept, writeKept } from './kept';
 import type { Made } from './made';
@@ -123,7 +123,7 @@ type Sighting = (id: string) => readonly (Mark | null)[] | undefined;
 
 /** The same entry where its files have these marks, or another one that has them. */
 function withMarks(entry: Entry, marks: readonly (Mark | null)[]): Entry {
-  const { inputs, files, ...rest } = entry.parts();
+  const { inputs, files } = entry;
   const isIt = (mark: Mark | null, place: number): boolean => {
     const now = marks[place];
     return mark && now ? isSameMark(mark, now) : !now;
@@ -132,15 +132,11 @@ function withMarks(entry: Entry, marks: readonly (Mark | null)[]): Entry {
     inputs.every(([, , mark], index) => isIt(mark, index)) &&
     files.every(([, , , mark], index) => isIt(mark, inputs.length + index));
   if (isSame) return entry;
-  return withParts(entry, {
-    ...rest,
+  return {
+    ...entry,
     inputs: inputs.map(([path, sha256], index) => [path, sha256, marks[index] ?? null]),
     files: files.map(([path, sha256, size], index) => [path, sha256, size, marks[inputs.length + index] ?? null]),
-  });
-}
-
-function withParts(entry: Entry, parts: EntryParts): Entry {
-  return { ...entry, parts: () => parts };
+  };
 }
 
 /** The entries of policies of which nothing has changed, with the marks that files have now. */
@@ -161,12 +157,10 @@ function freshOf(
     }
     const look = looks.get(root) ?? lookAtInputs(root);
     looks.set(root, look);
-    const parts = entry.parts();
-    const inputs = look.same(parts.inputs);
-    if (!inputs || look.releasesOf(id).join('\n') !== parts.releases.join('\n')) continue;
-    const files = sameFiles(parts.files, made);
-    const isSame = inputs === parts.inputs && files === parts.files;
-    if (files) fresh.set(id, isSame ? entry : withParts(entry, { ...parts, inputs, files }));
+    const inputs = look.same(entry.inputs);
+    if (!inputs || look.releasesOf(id).join('\n') !== entry.releases.join('\n')) continue;
+    const files = sameFiles(entry.files, made);
+    if (files) fresh.set(id, inputs === entry.inputs && files === entry.files ? entry : { ...entry, inputs, files });
   }
   return fresh;
 }
@@ -218,14 +212,13 @@ function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
 
 /** A fresh entry, its marks only where they tell every change that came after they were taken. */
 function settled(entry: Entry, moment: number): Entry {
-  const { inputs, files, ...rest } = entry.parts();
-  const isFine = [...inputs, ...files].every((file) => telling(file.at(-1) as Mark | null, moment));
+  const isFine = [...entry.inputs, ...entry.files].every((file) => telling(file.at(-1) as Mark | null, moment));
   if (isFine) return entry;
-  return withParts(entry, {
-    ...rest,
-    inputs: inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
-    files: files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
-  });
+  return {
+    ...entry,
+    inputs: entry.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
+    files: entry.files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
+  };
 }
 
 /** The mark of a file of the output, where that is the very file that was prepared, and was left alone since. */

@@ -1,6 +1,5 @@
-import { getHeapStatistics } from 'node:v8';
-import { type Lines, readCache, writeCache } from '../io/cache-file';
-import { type Entry, type EntryParts, isEntry, isKeptFiles, type KeptFile } from './cache-entry';
+import { readCache, writeCache } from '../io/cache-file';
+import { type Entry, isEntry, isKeptFiles, type KeptFile } from './cache-entry';
 import type { Settings } from './settings';
 
 /** What a cache keeps of builds into one folder. */
@@ -20,7 +19,7 @@ export interface KeptBefore extends Kept {
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
-const FORM = 4;
+const FORM = 3;
 /** The lines of a policy. */
 const EACH = 3;
 
@@ -38,25 +37,11 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
     const { form, ...head } = JSON.parse(lines.text(0)) as Head;
     if (form !== FORM || head.engine !== engine || head.order !== order || !isKeptFiles(head.lists, ''))
       return undefined;
-    const isTight = isLarge(lines);
     const places = new Map<Entry, number>();
     for (let line = 1; line < lines.count; line += EACH) {
       const entry = JSON.parse(lines.text(line));
       if (!isEntry(entry) || line + EACH > lines.count) return undefined;
-      const { id, root, display, made, isListed, ...parts } = entry;
-      places.set(
-        {
-          id,
-          root,
-          display,
-          made,
-          isListed,
-          parts: isTight ? () => JSON.parse(lines.text(line)) as EntryParts : () => parts,
-          listing: () => lines.text(line + 1),
-          aside: () => lines.text(line + 2),
-        },
-        line,
-      );
+      places.set({ ...entry, listing: () => lines.text(line + 1), aside: () => lines.text(line + 2) }, line);
     }
     const bytesOf = (entry: Entry): Uint8Array | undefined => {
       const line = places.get(entry);
@@ -67,13 +52,6 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
     return undefined;
   }
 }
-
-/** Where a cache is large for the memory that there is, what entries say of files stays in its bytes, to be read again. */
-function isLarge(lines: Lines): boolean {
-  return lines.bytes(0, lines.count - 1).length > getHeapStatistics().heap_size_limit / SMALL;
-}
-
-const SMALL = 16;
 
 /**
  * Keeps it in a file: a line for the whole, and some for each policy, which are those from `before` where nothing of it has
@@ -95,7 +73,7 @@ export function writeKept(
         yield bytes;
         continue;
       }
-      yield JSON.stringify({ ...entry, ...entry.parts() });
+      yield JSON.stringify(entry);
       yield entry.listing();
       yield entry.aside();
     }

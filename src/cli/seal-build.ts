@@ -78,8 +78,7 @@ function pictured(
   for (const [path, sha256, , mark] of lists) picture.file(output, path, sha256, mark);
   const from = picture.count();
   const policies: SealedPolicy[] = [];
-  for (const { id, root, display, parts } of entries) {
-    const { inputs, releases, files } = parts();
+  for (const { id, root, display, inputs, releases, files } of entries) {
     pictureReleases(picture, { root: join(root, id, 'releases'), since }, releases);
     for (const [path, sha256, mark] of inputs) picture.file({ root, since }, path, sha256, mark);
     for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
@@ -131,10 +130,9 @@ function knownNow(
     if (marksOf(id) && cache?.fresh.has(id)) continue;
     const entry = entries.get(id);
     if (!entry) return undefined;
-    const { inputs, files: made } = entry.parts();
     const own = [
-      ...inputs.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
-      ...made.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
+      ...entry.inputs.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
+      ...entry.files.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
     ];
     if (own.length !== files || own.some(({ path }, index) => path !== row[first + index])) return undefined;
     for (const [index, file] of own.entries()) known.set(first + index, file);
