@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
@@ -111,14 +111,15 @@ function readCache(file: string, digest: string): { readonly data: Buffer; reado
 function keep({ script, digest, cacheFile, kept, run }: Chunk): void {
   const all = new Set([...kept, ...run]);
   if (all.size === kept.size) return;
-  const temporary = `${cacheFile}.${randomUUID()}`;
+  // One name for all: what a killed process leaves is written over, and what two write at once the digest tells.
+  const temporary = `${cacheFile}.new`;
   try {
     accessSync(dirname(cacheFile), constants.W_OK);
     const line = [digest, ...all].join('\t');
     // Where it does not begin at a multiple of eight, V8 copies it before it reads it.
     const spaces = ' '.repeat(7 - ((digestLength + line.length) % 8));
     const rest = Buffer.concat([Buffer.from(`${line}${spaces}\n`), script.createCachedData()]);
-    writeFileSync(temporary, Buffer.concat([sha256(rest), rest]), { flag: 'wx' });
+    writeFileSync(temporary, Buffer.concat([sha256(rest), rest]));
     renameSync(temporary, cacheFile);
   } catch {
     rmSync(temporary, { force: true });

@@ -73,6 +73,17 @@ bundle('does without where nothing can be kept, and leaves nothing half-written'
   for (const name of names) rmSync(join(folder(), name), { recursive: true });
 });
 
+bundle('writes over what a killed process left of what it was to keep', () => {
+  const expected = said();
+  const names = caches();
+  for (const name of names) {
+    rmSync(join(folder(), name));
+    writeFileSync(join(folder(), `${name}.new`), 'torn');
+  }
+  assert.equal(said(), expected);
+  assert.equal(caches(), names);
+});
+
 bundle('says what the single files say', () => {
   const expected = said();
   rmSync(folder(), { recursive: true });
