@@ -57,9 +57,6 @@ export function entryFor(
 
 /** The policy that an entry was made of, its files where they stand. */
 export function madeIn({ id, files, made: { listed, ...made }, isListed, listing, aside }: Entry): Made {
-  const there = ([path, sha256, size, mark]: KeptFile): Prepared => {
-    return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
-  };
   return {
     id,
     ...made,
@@ -69,8 +66,15 @@ export function madeIn({ id, files, made: { listed, ...made }, isListed, listing
   };
 }
 
+function there([path, sha256, size, mark]: KeptFile): Prepared {
+  return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
+}
+
+/** What a line of the cache says of a policy. */
+export type EntryData = Omit<Entry, 'listing' | 'aside'>;
+
 /** True for data that has the form of an entry, and leads to no place outside. */
-export function isEntry(data: unknown): data is Omit<Entry, 'listing' | 'aside'> {
+export function isEntry(data: unknown): data is EntryData {
   const { id, root, display, inputs, releases, files, made, isListed } = (data ?? {}) as Entry;
   return (
     typeof isListed === 'boolean' &&

@@ -1,5 +1,5 @@
 import { readCache, writeCache } from '../io/cache-file';
-import { type Entry, isEntry, isKeptFiles, type KeptFile } from './cache-entry';
+import { type Entry, type EntryData, isEntry, isKeptFiles, type KeptFile } from './cache-entry';
 import type { Settings } from './settings';
 
 /** What a cache keeps of builds into one folder. */
@@ -41,7 +41,7 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
     for (let line = 1; line < lines.count; line += EACH) {
       const entry = JSON.parse(lines.text(line));
       if (!isEntry(entry) || line + EACH > lines.count) return undefined;
-      places.set({ ...entry, listing: () => lines.text(line + 1), aside: () => lines.text(line + 2) }, line);
+      places.set(entryIn(entry, { listing: () => lines.text(line + 1), aside: () => lines.text(line + 2) }), line);
     }
     const bytesOf = (entry: Entry): Uint8Array | undefined => {
       const line = places.get(entry);
@@ -51,6 +51,21 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * An entry as it was written, with what else there is of it, and without what it says twice: thousands are in memory at once. Its
+ * fields are named, for V8 gives objects that take more after a spread a shape each.
+ */
+function entryIn(
+  { id, root, display, inputs, releases, files, made, isListed }: EntryData,
+  { listing, aside }: Pick<Entry, 'listing' | 'aside'>,
+): Entry {
+  const listed = made.listed.map((file) => {
+    const [path, sha256] = files.find(([path, sha256]) => path === file.path && sha256 === file.sha256) ?? [];
+    return path === undefined || sha256 === undefined ? file : { path, sha256 };
+  });
+  return { id, root, display, inputs, releases, files, made: { ...made, listed }, isListed, listing, aside };
 }
 
 /**

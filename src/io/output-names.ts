@@ -28,13 +28,12 @@ export function namesOfOutput(out: string, fileSystem: FileSystem = disk): Outpu
     if (!fileSystem.glance(out)?.isDirectory()) return undefined;
     const entries = fileSystem.entries(out);
     const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+    const isClean = entries.every(({ name }) => !name.startsWith('.policyc'));
     const isStranger = (name: string): boolean => fileSystem.glance(join(out, name, 'manifest.json')) !== undefined;
     return {
       folders,
       has: (name) => folders.has(name),
-      isQuiet: (known) =>
-        entries.every(({ name }) => !name.startsWith('.policyc')) &&
-        [...folders].every((name) => known.has(name) || !isStranger(name)),
+      isQuiet: (known) => isClean && [...folders].every((name) => known.has(name) || !isStranger(name)),
     };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
