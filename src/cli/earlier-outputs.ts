@@ -1,5 +1,6 @@
 import { listOutputs, readOutput } from '../io/compare';
 import { sha256Of } from '../io/output';
+import type { Prepared } from '../io/prepare';
 import { entryOf, type IndexEntry } from '../render/index-file';
 import { dataIn, partOf } from '../render/manifest-data';
 import type { EarlierOutput, MadeFile } from './plan-removal';
@@ -12,12 +13,12 @@ export interface EarlierListed extends EarlierOutput {
 
 /** A policy of which more is known than its manifest says. */
 interface Known {
-  outputs(): Readonly<Record<'files' | 'listed', readonly MadeFile[]>>;
+  outputs(): { readonly files: readonly Pick<Prepared, 'path' | 'stood'>[]; readonly listed: readonly MadeFile[] };
 }
 
 /**
  * What policyc has built into a folder before; manifests that others made, or that cannot be understood, are passed over.
- * What is `known` already is not read again.
+ * A manifest that is `known` to stand there as it is made now is not read again.
  */
 export function earlierOutputs(
   out: string,
@@ -26,7 +27,8 @@ export function earlierOutputs(
 ): readonly EarlierListed[] {
   const knownOf = (id: string) => {
     const before = known.get(id)?.outputs();
-    return before?.files.some(({ path }) => path === `${id}/manifest.json`) ? before : undefined;
+    const manifest = before?.files.find(({ path }) => path === `${id}/manifest.json`);
+    return manifest?.stood === 'same' ? before : undefined;
   };
   return listOutputs(out, (id) => knownOf(id) !== undefined)
     .filter(isWanted)

@@ -6,8 +6,9 @@ import { once } from '../core/once';
 import { inTurn } from '../core/pieces';
 import { lookAtInputs } from '../io/inputs';
 import { isBelow } from '../io/is-below';
-import { stageFrom } from '../io/link-file';
+import { isOneDisk, stageFrom } from '../io/link-file';
 import type { Staging } from '../io/lock';
+import { markOf } from '../io/mark';
 import { type Output, outputAt, targetsIn } from '../io/output';
 import { isThere, type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
@@ -78,7 +79,7 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
           aside: () => ({ diagnostics: [] }),
         };
       });
-      const earlier = earlierOutputs(out);
+      const earlier = earlierOutputs(out, new Map(made.map((one) => [one.id, one])));
       const sourced = { found: new Set([...made.map(({ id }) => id), ...rivals]), all: true };
       const plan = planBuild(
         { paths: [], out, emit: emit as readonly FormatId[] },
@@ -105,17 +106,23 @@ function taking(
   open: () => Staging,
 ): (folder: string, file: Pick<Prepared, 'path' | 'sha256' | 'size'>) => Prepared {
   const targetAt = targetsIn(output);
-  const partIn = once((folder: string) => ({ from: outputAt(folder), look: lookAtInputs(resolve(folder)) }));
-  return (folder, file) => {
-    const { path } = file;
-    const { from, look } = partIn(folder);
+  const partIn = once((folder: string) => {
+    const from = outputAt(folder);
+    return { from, look: lookAtInputs(from.root), isNear: isOneDisk(from, output) };
+  });
+  return (folder, { path, sha256, size }) => {
+    const { from, look, isNear } = partIn(folder);
     const stats = look.fileAt(path);
-    if (stats?.size !== file.size) {
+    if (stats?.size !== size) {
       throw new PublishError(
         `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
       );
     }
-    if (isThere(output, file, targetAt(path))) return { ...file, stood: 'same' };
-    return { ...file, stood: 'other', place: stageFrom(from, path, stats, open()) };
+    const target = targetAt(path);
+    // What an earlier merging has linked is the very file of the part.
+    const file = { path, sha256, size, ...(isNear && { mark: markOf(stats) }) };
+    return isThere(output, file, target)
+      ? { path, sha256, size, stood: 'same', mark: target.mark }
+      : { path, sha256, size, stood: 'other', place: stageFrom(from, path, stats, open()) };
   };
 }

@@ -28,3 +28,9 @@ export function stageFrom(
   }
   return stage(staging, path, [readTarget(from, path)]);
 }
+
+/** True where both folders are there and on one disk, on which a file has one number. */
+export function isOneDisk(one: Output, other: Output): boolean {
+  const [first, second] = [one, other].map(({ fileSystem, root }) => fileSystem.glance(root));
+  return first !== undefined && first.dev === second?.dev;
+}

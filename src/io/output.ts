@@ -17,9 +17,16 @@ export interface Output {
 /** What stands at a path of an output: nothing, a regular file, a folder, or something that must not be touched. */
 export type Target =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly size: number; readonly mark: Mark }
+  | TargetFile
   | { readonly kind: 'folder' }
   | { readonly kind: 'blocked'; readonly problem: string };
+
+/** A regular file of an output. */
+export interface TargetFile {
+  readonly kind: 'file';
+  readonly size: number;
+  readonly mark: Mark;
+}
 
 /** An output folder, which need not exist yet. */
 export function outputAt(out: string, fileSystem: FileSystem = disk): Output {

@@ -11,6 +11,7 @@ import {
   sha256Of,
   shownIn,
   type Target,
+  type TargetFile,
   targetsIn,
 } from './output';
 import { PublishError } from './publish-error';
@@ -93,7 +94,7 @@ export function isThere(
   output: Output,
   { path, size, sha256, mark }: Omit<Prepared, 'stood' | 'place'>,
   target: Target,
-): boolean {
+): target is TargetFile {
   if (target.kind !== 'file' || target.size !== size) return false;
   if (mark && isSameMark(mark, target.mark)) return true;
   return sha256Of(readTarget(output, path)) === sha256;
