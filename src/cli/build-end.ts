@@ -20,18 +20,27 @@ export interface Built {
   readonly rivals: readonly FoundPolicy[];
   readonly earlier: readonly EarlierListed[];
   readonly changed: Removal['changed'];
-  readonly result: Published;
+  readonly result: Pick<Published, 'written' | 'removed'> & { readonly unchanged: { readonly length: number } };
   /** How many policies were fresh; absent where no cache was asked. */
   readonly fresh?: number;
   readonly siteUrl?: string;
 }
 
-/** Tells what a build has done: a line for each policy, and what there is to say of all. */
-export function tellBuilt(
-  { out, made, rivals, earlier, changed, result, fresh, siteUrl }: Built,
-  terminal: Terminal,
+/**
+ * Tells what a build has done: a line for each policy, and what there is to say of all. `keep` gets the lines that a build with
+ * nothing to do has to print.
+ */
+export function tellBuilt(built: Built, terminal: Terminal, keep?: (line: string) => void): void {
+  const { out, made, rivals, earlier, result } = built;
+  printAll(terminal, buildLines(outcomesOf(made, rivals, earlier, result), out, keep));
+  tellOfAll(built, terminal);
+}
+
+/** Tells what there is to say of all policies. */
+export function tellOfAll(
+  { out, made, changed, result, fresh, siteUrl }: Omit<Built, 'rivals' | 'earlier'>,
+  terminal: Pick<Terminal, 'tell'>,
 ): void {
-  printAll(terminal, buildLines(outcomesOf(made, rivals, earlier, result), out));
   for (const path of changed) terminal.tell(`${shownOut(out, path)} is kept, for it was changed after it was built`);
   const { written, unchanged, removed } = result;
   const gone = removed.length === 0 ? '' : `, ${removed.length} removed`;

@@ -3,7 +3,13 @@ import { columnsOf } from '../report/columns';
 import { visible } from '../report/visible';
 import type { Made } from './made';
 
-/** What became of a policy in a build; file names are relative to the folder of the policy in the output. */
+/** A file of a policy, its name relative to the folder of the policy in the output; that of a folder in it stands for its files. */
+export interface FileOutcome {
+  readonly name: string;
+  readonly isWritten: boolean;
+}
+
+/** What became of a policy in a build. */
 export type Outcome =
   | {
       readonly kind: 'built';
@@ -12,17 +18,22 @@ export type Outcome =
       readonly warnings: number;
       /** What the rules of law found: all of it, and the errors in it. */
       readonly findings: { readonly all: number; readonly errors: number };
-      readonly written: readonly string[];
-      readonly unchanged: readonly string[];
+      /** Asked for when its line is made. */
+      files(): readonly FileOutcome[];
     }
   | { readonly kind: 'refused'; readonly id: string; readonly errors: number; readonly stands: boolean }
   | { readonly kind: 'removed'; readonly id: string; readonly files: readonly string[] };
 
 /**
  * A line for each policy, in aligned columns: how much it says and which files were written. `out` as the user calls it. The
- * outcomes are asked for twice, and the lines can be printed as they come.
+ * outcomes are asked for twice, and the lines can be printed as they come. `keep` gets what the lines of policies that were built
+ * are where no file is written.
  */
-export function* buildLines(outcomes: Iterable<Outcome>, out: string): Generator<string> {
+export function* buildLines(
+  outcomes: Iterable<Outcome>,
+  out: string,
+  keep?: (line: string) => void,
+): Generator<string> {
   let width = 0;
   const columns = [column(), column(), column(), column(), column()];
   for (const outcome of outcomes) {
@@ -32,20 +43,39 @@ export function* buildLines(outcomes: Iterable<Outcome>, out: string): Generator
   for (const outcome of outcomes) {
     const name = visible(outcome.id);
     const id = name + ' '.repeat(width - columnsOf(name));
-    yield `${id}  ${lineOf(outcome, out, (cell, index) => columns[index]?.set(cell) ?? cell)}\n`;
+    const folder = visible(posix.join(out, outcome.id));
+    if (outcome.kind !== 'built') {
+      yield `${id}  ${lineOf(outcome, folder)}\n`;
+      continue;
+    }
+    const files = outcome.files();
+    const cells = cellsOf(outcome).map((cell, index) => columns[index]?.set(cell) ?? cell);
+    const start = `${id}  ${cells.join(' ')}  →  `;
+    const line = `${start}${told(folder, files)}\n`;
+    const isWritten = keep && files.some((file) => file.isWritten);
+    keep?.(
+      isWritten
+        ? `${start}${told(
+            folder,
+            files.map(({ name }) => ({ name, isWritten: false })),
+          )}\n`
+        : line,
+    );
+    yield line;
   }
 }
 
-function lineOf(outcome: Outcome, out: string, set: (cell: string, index: number) => string): string {
-  const folder = visible(posix.join(out, outcome.id));
+function lineOf(outcome: Exclude<Outcome, { readonly kind: 'built' }>, folder: string): string {
   if (outcome.kind === 'removed') return `removed, for no source makes it: ${braced(folder, outcome.files)}`;
-  if (outcome.kind === 'refused') {
-    const before = outcome.stands ? `; ${folder} stays as it was` : '';
-    return `not built, ${counted(outcome.errors, 'error')}${before}`;
-  }
-  const { written, unchanged } = outcome;
-  const files = braced(folder, written.length > 0 ? written : unchanged);
-  return `${cellsOf(outcome).map(set).join(' ')}  →  ${files}${rest(written, unchanged)}`;
+  const before = outcome.stands ? `; ${folder} stays as it was` : '';
+  return `not built, ${counted(outcome.errors, 'error')}${before}`;
+}
+
+function told(folder: string, files: readonly FileOutcome[]): string {
+  const namesOf = (some: readonly FileOutcome[]): readonly string[] => [...new Set(some.map(({ name }) => name))];
+  const written = namesOf(files.filter(({ isWritten }) => isWritten));
+  const unchanged = namesOf(files.filter(({ isWritten }) => !isWritten));
+  return `${braced(folder, written.length > 0 ? written : unchanged)}${rest(written, unchanged)}`;
 }
 
 function cellsOf({ summary, warnings, findings }: Outcome & { readonly kind: 'built' }): readonly string[] {

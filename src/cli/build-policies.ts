@@ -27,7 +27,7 @@ import { exits } from './exits';
 import type { Made } from './made';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
 import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
-import { keepingReport, settle, tellSettled } from './settled-build';
+import { type Keeping, keeping, settle, tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
 
@@ -101,8 +101,8 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
   const { request, terminal, sources, claims, cache } = building;
   const { out } = request;
   // A build that goes by a seal mends it, with what it says now.
-  const kept = terminal.sealed && keepingReport(terminal);
-  tellDiagnostics({ ...building, terminal: kept?.terminal ?? terminal }, made);
+  const keeper = terminal.sealed && keeping(terminal);
+  tellDiagnostics({ ...building, terminal: keeper?.terminal ?? terminal }, made);
   const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
   const own = new Set(made.map(({ id }) => id));
   const earlier = earlierOutputs(out, cache?.fresh, request.shard ? (id) => own.has(id) : undefined);
@@ -120,7 +120,7 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
     else if (exit === exits.fine) terminal.tell(`${shownOut(out, '')} is what the sources compile to`);
   } else {
     const lists = plan.lists.map(preparing(outputAt(out), staging.open));
-    publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened(), report: kept?.report() });
+    publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened(), keeper });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
 }
@@ -139,11 +139,11 @@ interface Publishing {
   readonly plan: BuildPlan;
   readonly lists: readonly Prepared[];
   readonly staging: Staging | undefined;
-  /** What was printed of what is wrong with the policies, where it was kept. */
-  readonly report: Buffer | undefined;
+  /** Has what was printed of what is wrong with the policies; absent where it is not kept. */
+  readonly keeper: Keeping | undefined;
 }
 
-function publishAndTell(building: Building, { made, earlier, plan, lists, staging, report }: Publishing): void {
+function publishAndTell(building: Building, { made, earlier, plan, lists, staging, keeper }: Publishing): void {
   const { request, terminal, claims, cache } = building;
   const { out } = request;
   const result = publish(out, inTurn(plan.files, lists), {
@@ -154,12 +154,13 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const opened = building.workshop();
   const site = 'siteUrl' in opened && opened.siteUrl !== undefined ? { siteUrl: opened.siteUrl } : {};
   const fresh = cache && { fresh: cache.fresh.size };
-  tellBuilt({ out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site }, terminal);
+  const all = { out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site };
+  tellBuilt(all, terminal, keeper?.keep);
   if (!cache) return;
   const built = { made, lists: request.shard ? [] : lists, ...site };
   const saved = cache.save({ ...built, listed: plan.listed });
   tellCache(saved.problem, building);
-  settle(building, built, saved, { count: made.length - cache.fresh.size, report });
+  settle(building, built, saved, { count: made.length - cache.fresh.size, printed: keeper?.kept() });
 }
 
 /** The pieces of a file whose like stood in the output when it was prepared, and does no more. */

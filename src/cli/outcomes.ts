@@ -2,7 +2,7 @@ import { byText } from '../core/diagnostic';
 import { remade } from '../core/pieces';
 import type { FoundPolicy } from '../io/find-policies';
 import type { Published } from '../io/publish';
-import type { Outcome } from './build-lines';
+import type { FileOutcome, Outcome } from './build-lines';
 import type { Made } from './made';
 import type { EarlierOutput } from './plan-removal';
 
@@ -11,24 +11,15 @@ export function outcomesOf(
   made: readonly Made[],
   rivals: readonly FoundPolicy[],
   earlier: readonly EarlierOutput[],
-  { unchanged, removed }: Published,
+  { written, removed }: Pick<Published, 'written' | 'removed'>,
 ): Iterable<Outcome> {
   const before = new Set(earlier.map(({ id }) => id));
-  const same = new Set(unchanged);
+  const changed = new Set(written);
   const outcomeOf = ({ id, outputs, summary, errors, warnings, findings }: Made): Outcome => {
     if (!summary) return { kind: 'refused', id, errors, stands: before.has(id) };
-    const files = outputs().files.map(({ path }) => path);
-    const written = files.filter((path) => !same.has(path));
-    const kept = files.filter((path) => same.has(path));
-    return {
-      kind: 'built',
-      id,
-      summary,
-      warnings,
-      findings,
-      written: namesOf(id, written),
-      unchanged: namesOf(id, kept),
-    };
+    const files = (): readonly FileOutcome[] =>
+      outputs().files.map(({ path }) => ({ name: nameOf(id, path), isWritten: changed.has(path) }));
+    return { kind: 'built', id, summary, warnings, findings, files };
   };
   const lost = new Set(removed);
   const contested = [...new Set(rivals.map(({ id }) => id))].map(
@@ -40,10 +31,13 @@ export function outcomesOf(
       ({ id, files }): Outcome => ({
         kind: 'removed',
         id,
-        files: namesOf(
-          id,
-          [...files.map(({ path }) => path), `${id}/manifest.json`].filter((path) => lost.has(path)),
-        ),
+        files: [
+          ...new Set(
+            [...files.map(({ path }) => path), `${id}/manifest.json`]
+              .filter((path) => lost.has(path))
+              .map((path) => nameOf(id, path)),
+          ),
+        ],
       }),
     );
   const all = [...made, ...contested, ...gone].sort((a, b) => byText(a.id, b.id));
@@ -52,8 +46,7 @@ export function outcomesOf(
   });
 }
 
-// Paths in the output as names in the folder of a policy; the files of a folder in it are told by its name, once.
-function namesOf(id: string, paths: readonly string[]): readonly string[] {
-  const names = paths.map((path) => path.slice(id.length + 1).replace(/\/.*$/, '/'));
-  return [...new Set(names)];
+// A path in the output as a name in the folder of a policy; the files of a folder in it are told by its name, once.
+function nameOf(id: string, path: string): string {
+  return path.slice(id.length + 1).replace(/\/.*$/, '/');
 }

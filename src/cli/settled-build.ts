@@ -1,11 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
-import { inTurn } from '../core/pieces';
-import { tellBuilt } from './build-end';
+import { type Built, tellBuilt, tellOfAll } from './build-end';
 import { type Building, tellCache, tellDiagnostics } from './building';
 import type { BuiltNow, Cache, Saved, Settled } from './cache';
 import { exits } from './exits';
-import { filesOf } from './plan-build';
-import type { MadeFile } from './plan-removal';
 import type { Told } from './seal';
 import { mendSeal, sealBuild } from './seal-build';
 import type { Terminal } from './terminal';
@@ -20,7 +17,7 @@ export function tellSettled(building: Building, { fresh, save }: Cache, settled:
     for (const sentence of told.sentences) terminal.tell(sentence);
   } else {
     tellDiagnostics(building, built.made);
-    tellAllFresh(building, built, terminal);
+    tellBuilt(allFresh(building, built), terminal);
   }
   const saved = save({ ...built, listed: claims.alone.map(({ id }) => id) });
   tellCache(saved.problem, building);
@@ -36,11 +33,11 @@ export function settle(
   building: Building,
   built: Omit<BuiltNow, 'listed'>,
   saved: Saved,
-  { count, report }: { readonly count: number; readonly report: Buffer | undefined },
+  { count, printed }: { readonly count: number; readonly printed: Buffer | undefined },
 ): void {
   const isMost = count >= MANY && count * SHARE >= built.made.length;
   if (saved.problem !== undefined || !(isMost || building.terminal.sealed) || !hasRoom()) return;
-  const told = wordsOf(building, built, report);
+  const told = wordsOf(building, built, printed);
   if (isMost) sealBuild(building, saved, told);
   else mendSeal(building, saved, told);
 }
@@ -55,38 +52,57 @@ function hasRoom(): boolean {
   return used < limit / 4;
 }
 
-/** A terminal that hands on what is printed, and keeps it. */
-export function keepingReport(terminal: Terminal): { readonly terminal: Terminal; report(): Buffer } {
-  const printed: Buffer[] = [];
-  const print: Terminal['print'] = (text) => {
-    printed.push(Buffer.from(text));
-    terminal.print(text);
-  };
-  return { terminal: { ...terminal, print }, report: () => Buffer.concat(printed) };
+/** A terminal that hands on what is printed, and keeps it as bytes; more can be kept that is not printed. */
+export interface Keeping {
+  readonly terminal: Terminal;
+  keep(text: string): void;
+  kept(): Buffer;
 }
 
-/** What there is to say where nothing was built; `report` is what is wrong with the policies, where that was told already. */
-function wordsOf(building: Building, built: Omit<BuiltNow, 'listed'>, report?: Buffer): Told {
+const ENOUGH = 64 * 1024;
+
+/** Begins to keep what is printed. */
+export function keeping(terminal: Terminal): Keeping {
+  const pieces: Buffer[] = [];
+  let text = '';
+  const flush = (): void => {
+    pieces.push(Buffer.from(text));
+    text = '';
+  };
+  const keep = (more: string): void => {
+    text += more;
+    if (text.length >= ENOUGH) flush();
+  };
+  const print: Terminal['print'] = (given) => {
+    keep(given.toString());
+    terminal.print(given);
+  };
+  const kept = (): Buffer => {
+    flush();
+    return Buffer.concat(pieces);
+  };
+  return { terminal: { ...terminal, print }, keep, kept };
+}
+
+/** What there is to say where nothing was built; `printed` is what there is to print, where that is known. */
+function wordsOf(building: Building, built: Omit<BuiltNow, 'listed'>, printed?: Buffer): Told {
   const sentences: string[] = [];
-  const silent: Terminal = {
-    ...building.terminal,
-    print: () => undefined,
-    tell: (sentence) => void sentences.push(sentence),
-  };
-  const { terminal, report: printed } = keepingReport(silent);
-  if (report) terminal.print(report);
-  else tellDiagnostics({ ...building, terminal }, built.made);
-  tellAllFresh(building, built, terminal);
-  return { printed: printed(), sentences };
+  const tell: Terminal['tell'] = (sentence) => void sentences.push(sentence);
+  const all = allFresh(building, built);
+  if (printed) {
+    tellOfAll(all, { tell });
+    return { printed, sentences };
+  }
+  const { terminal, kept } = keeping({ ...building.terminal, print: () => undefined, tell });
+  tellDiagnostics({ ...building, terminal }, built.made);
+  tellBuilt(all, terminal);
+  return { printed: kept(), sentences };
 }
 
-function tellAllFresh(
-  { request: { out } }: Building,
-  { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>,
-  terminal: Terminal,
-): void {
-  const unchanged = Array.from(inTurn<MadeFile>(filesOf(made), lists), ({ path }) => path);
-  const result = { written: [], removed: [], unchanged };
+/** What a build has done that found all as it was. */
+function allFresh({ request: { out } }: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>): Built {
+  const length = made.reduce((count, { outputs }) => count + outputs().files.length, lists.length);
+  const result = { written: [], removed: [], unchanged: { length } };
   const site = siteUrl === undefined ? {} : { siteUrl };
-  tellBuilt({ out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site }, terminal);
+  return { out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site };
 }

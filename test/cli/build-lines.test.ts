@@ -16,7 +16,9 @@ function built(
 ): Outcome {
   const [facts = 0, sections = 0, statements = 0, warnings = 0, found = 0, errors = 0] = numbers;
   const summary = { title: id, facts, sections, statements };
-  return { kind: 'built', id, summary, warnings, findings: { all: found, errors }, written, unchanged };
+  const named = (names: readonly string[], isWritten: boolean) => names.map((name) => ({ name, isWritten }));
+  const all = [...named(written, true), ...named(unchanged, false)];
+  return { kind: 'built', id, summary, warnings, findings: { all: found, errors }, files: () => all };
 }
 
 lines('stand in columns and count in good English', () => {
