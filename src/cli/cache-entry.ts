@@ -4,6 +4,7 @@ import type { Mark } from '../io/mark';
 import { pathFault } from '../io/path-fault';
 import type { Prepared } from '../io/prepare';
 import type { IndexEntry } from '../render/index-file';
+import type { Read } from './judge';
 import type { Aside, Made, MadePart, Outputs } from './made';
 
 /** A file of the output as a cache knows it. */
@@ -39,7 +40,7 @@ export function entryFor(
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
   const { inputs, ...rest } = aside();
-  if (!inputs || !made.summary) return undefined;
+  if (!inputs || !made.summary || !wereRead(releases, `${id}/releases`, inputs)) return undefined;
   const { files, listed } = outputs();
   return {
     id,
@@ -53,6 +54,12 @@ export function entryFor(
     listing: () => JSON.stringify(listing?.() ?? null),
     aside: () => JSON.stringify(rest),
   };
+}
+
+/** True where nothing has come into a folder since it was read. */
+function wereRead(names: readonly string[], folder: string, inputs: readonly Read[]): boolean {
+  const read = new Set(inputs.flatMap(([path]) => [path, path.slice(0, path.lastIndexOf('/') + 1)]));
+  return names.every((name) => read.has(`${folder}/${name}`));
 }
 
 /** The policy that an entry was made of, its files where they stand. */

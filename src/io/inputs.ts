@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byText } from '../core/diagnostic';
 import { disk, type FileSystem } from './file-system';
+import { isLeft } from './lock';
 import { isSameMark, type Mark, markOf } from './mark';
 import { sha256Of } from './output';
 import { pathFault } from './path-fault';
@@ -17,7 +18,7 @@ export interface InputLook {
   fileAt(path: string): Stats | undefined;
   /** Its mark. */
   markAt(path: string): Mark | undefined;
-  /** The names of all that is in the folder of releases of a policy, folders with a `/`; none without such a folder. */
+  /** The names of what is in the folder of releases of a policy, folders with a `/`; none without such a folder. */
   releasesOf(id: string): readonly string[];
   /** The inputs, with the marks that they have now, if they hold the same bytes as ever; undefined where one does not. */
   same(inputs: readonly Input[]): readonly Input[] | undefined;
@@ -79,6 +80,7 @@ function namesBelow(fileSystem: FileSystem, folder: string): readonly string[] {
   const names: string[] = [];
   const walk = (place: string, before: string): void => {
     for (const entry of fileSystem.entries(place).sort((a, b) => byText(a.name, b.name))) {
+      if (isLeft(entry.name)) continue;
       const name = before + entry.name;
       if (entry.isDirectory()) {
         names.push(`${name}/`);

@@ -17,6 +17,11 @@ const CLAIM = /^\.policyc\.lock-[0-9a-f]{16}$/;
 const STAGING = '.policyc-';
 const PAUSE = 25;
 
+/** True for the name of what a running publishing, and some desktops, leave beside files. */
+export function isLeft(name: string): boolean {
+  return /^(?:\.policyc.*|\.DS_Store|Thumbs\.db)$/.test(name);
+}
+
 /** One publishing: its output, and the staging folder that is its own and vanishes at the end. */
 export interface Session {
   readonly output: Output;

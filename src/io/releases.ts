@@ -3,7 +3,7 @@ import { byText } from '../core/diagnostic';
 import type { FoundEntry, FoundFile, FoundReleases } from '../release/found';
 import { disk, type FileSystem } from './file-system';
 import { setMode, syncFolder } from './folders';
-import { underLock } from './lock';
+import { isLeft, underLock } from './lock';
 import { outputAt, placeIn, sameName, shownIn, targetsIn } from './output';
 import { attempt, PublishError } from './publish-error';
 import { readFile, unreadable } from './read-file';
@@ -13,9 +13,6 @@ import { codeOf, kindOf, quoted } from './words';
 const FOLDER = 'releases';
 /** Manifests are longer than what they are made of. */
 const LARGEST_FROZEN = 64 * 1024 * 1024;
-/** What a running release, and some desktops, leave beside files. */
-const passedOver = /^(?:\.policyc.*|\.DS_Store|Thumbs\.db)$/;
-
 /**
  * Reads the folder `releases` of a policy below the root, with all that stands in it. Nothing is followed: a symbolic link
  * is told as one, and so is what is no folder of a release. Without such a folder there are no releases.
@@ -27,7 +24,7 @@ export function findReleases(root: string, id: string, fileSystem: FileSystem = 
     const problem = folderProblem(fileSystem, folder);
     if (problem !== undefined) return { path, problem, entries: [] };
     const names = fileSystem.readdir(folder).sort(byText);
-    const entries = names.filter((name) => !passedOver.test(name));
+    const entries = names.filter((name) => !isLeft(name));
     return { path, entries: entries.map((name) => readEntry(fileSystem, join(folder, name), name)) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { path, entries: [] };
@@ -40,7 +37,7 @@ function readEntry(fileSystem: FileSystem, folder: string, name: string): FoundE
     const problem = folderProblem(fileSystem, folder);
     if (problem !== undefined) return { name, problem, files: [] };
     const names = fileSystem.readdir(folder).sort(byText);
-    const files = names.filter((file) => !passedOver.test(file));
+    const files = names.filter((file) => !isLeft(file));
     return { name, files: files.map((file) => readFrozen(fileSystem, join(folder, file), file)) };
   } catch (error) {
     return { name, problem: unreadable(error), files: [] };
@@ -95,7 +92,7 @@ export function writeRelease(
   if (target.kind === 'file') throw new PublishError(`cannot write ${shown}: ${shownIn(output, '')} is a file`);
   underLock(output, patience, (session) => {
     const names = attempt(`read ${shownIn(output, '')}`, () => fileSystem.readdir(output.root));
-    const there = names.filter((name) => !passedOver.test(name));
+    const there = names.filter((name) => !isLeft(name));
     const other = there.find((name) => !known.includes(name));
     if (other !== undefined || there.some((name) => sameName(name) === sameName(version))) {
       const which = quoted(other ?? version);

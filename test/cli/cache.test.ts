@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
-import { type Outcome, policyc, treeOf } from './policyc';
+import { type Outcome, policyc, policycWhile, treeOf } from './policyc';
 import { brokenPolicy, smallPolicy } from './small-policy';
 
 const cache = suite('cli › the cache of builds');
@@ -146,6 +146,22 @@ cache('builds again what was refused, and what has strange releases, and is no w
       (error: Error) => error.message,
     );
     assert.match(refusal, 'is a symbolic link, which is never written through');
+  }),
+);
+
+cache('knows what is released of a policy while others are made', () =>
+  withThree(async (folder, build) => {
+    let made = 0;
+    const release = async (): Promise<void> => {
+      if (made++ !== 1) return;
+      const { exit } = await policyc(folder, 'release', 'policies/acme', '--version', '1.0', '--summary', 'The first.');
+      assert.is(exit, 0);
+    };
+    await policycWhile(release, folder, 'build');
+    assert.is(counts(await build()), '1 built, 2 fresh');
+    assert.equal(treeOf(join(folder, 'dist')), await plain(build, folder));
+    writeTree(folder, { 'policies/acme/releases/.DS_Store': '', 'policies/beta/releases/.DS_Store': '' });
+    assert.is(counts(await build()), '0 built, 3 fresh');
   }),
 );
 

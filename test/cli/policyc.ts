@@ -25,6 +25,28 @@ export async function policycWith(
   folder: string,
   ...words: readonly string[]
 ): Promise<Outcome> {
+  return policycIn({ variables }, folder, words);
+}
+
+/** The same, where before each policy that a build makes something else is done. */
+export async function policycWhile(
+  work: () => Promise<unknown>,
+  folder: string,
+  ...words: readonly string[]
+): Promise<Outcome> {
+  return policycIn({ work }, folder, words);
+}
+
+interface Around {
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly work?: () => Promise<unknown>;
+}
+
+async function policycIn(
+  { variables = {}, work: meanwhile = async () => undefined }: Around,
+  folder: string,
+  words: readonly string[],
+): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   const terminal: Terminal = {
@@ -40,7 +62,13 @@ export async function policycWith(
     },
     colors: (flag) => flag === true,
     variable: (name) => variables[name] || undefined,
-    undisturbed: async (work) => ({ result: await work(async () => false), signalled: undefined }),
+    undisturbed: async (work) => {
+      const asked = async (): Promise<boolean> => {
+        await meanwhile();
+        return false;
+      };
+      return { result: await work(asked), signalled: undefined };
+    },
   };
   const before = process.cwd();
   process.chdir(folder);
