@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CREATE, disk, type FileSystem } from './file-system';
 import { makeFolder } from './folders';
 import { outputAt } from './output';
-import { endOwner, newOwner } from './owner';
+import { endOwner, isGone, newOwner } from './owner';
 import { PublishError } from './publish-error';
 import { readSigned, signed } from './signed-file';
 import { writeAll } from './stage';
@@ -48,6 +48,7 @@ export function writeCache(
   const { sha256, all } = signed(content instanceof Uint8Array ? [content] : bytesOf(content));
   try {
     makeFolder(outputAt(folder, fileSystem), '');
+    sweep(folder, `.${name}-`, fileSystem);
     const file = fileSystem.open(place, CREATE, 0o644);
     try {
       for (const piece of all) writeAll(fileSystem, file, piece, quoted(folder));
@@ -57,14 +58,25 @@ export function writeCache(
     fileSystem.rename(place, join(folder, name));
     return { sha256 };
   } catch (error) {
-    try {
-      fileSystem.unlink(place);
-    } catch (other) {
-      if (codeOf(other) === undefined) throw other;
-    }
+    discard(place, fileSystem);
     return { problem: problemOf(error, folder) };
   } finally {
     endOwner(owner);
+  }
+}
+
+/** Removes what builds that were killed have left of a file; what will not go stays. */
+function sweep(folder: string, before: string, fileSystem: FileSystem): void {
+  for (const name of fileSystem.readdir(folder)) {
+    if (name.startsWith(before) && isGone(name.slice(before.length))) discard(join(folder, name), fileSystem);
+  }
+}
+
+function discard(place: string, fileSystem: FileSystem): void {
+  try {
+    fileSystem.unlink(place);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
   }
 }
 

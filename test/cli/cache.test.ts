@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { endOwner, newOwner } from '../../src/io/owner';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
 import { type Outcome, policyc, policycWhile, treeOf } from './policyc';
 import { brokenPolicy, smallPolicy } from './small-policy';
@@ -196,6 +197,24 @@ cache('that is damaged, hostile, of another form or no file at all is as if it w
     rmSync(file);
     mkdirSync(file);
     assert.is(counts(await build()), '3 built, 0 fresh');
+  }),
+);
+
+cache('is cleared of what builds that were killed have left of it, and of nothing else', () =>
+  withThree(async (folder, build) => {
+    await build();
+    const file = kept(folder);
+    const [killed, running] = [newOwner(), newOwner()];
+    endOwner(killed);
+    const half = (owner: string): string => join(dirname(file), `.${basename(file)}-${owner}`);
+    for (const one of [killed, running, 'notes']) writeFileSync(half(one), 'half');
+    rmSync(file);
+    assert.is(counts(await build()), '3 built, 0 fresh');
+    assert.equal(
+      readdirSync(dirname(file)).sort(),
+      [basename(half('notes')), basename(half(running)), basename(file)].sort(),
+    );
+    endOwner(running);
   }),
 );
 
