@@ -30,7 +30,7 @@ export type Settled = Pick<BuiltNow, 'lists' | 'siteUrl'>;
 export interface Saved {
   /** Why it could not be kept, in words. */
   readonly problem?: string;
-  /** The digest of what was kept. */
+  /** The digest of what was kept; absent too where settings have changed meanwhile, and nothing is kept. */
   readonly sha256?: string;
   /** When it was begun to look, in milliseconds; what was seen since then may have changed again. */
   readonly moment: number;
@@ -100,10 +100,13 @@ export function openCache(
       lists: made.lists,
       entries: both(others, made.entries),
     };
+    const saved = { moment, settings, look, folder, name };
+    // What was made may have been made by settings that came after these.
+    if (settingsOf(order, terminal.folder).order !== settings.order) return saved;
     // Most often nothing is new, and nothing is written.
     const { sha256 } = kept && isSame(kept, next) ? kept : {};
     const written = sha256 === undefined ? writeKept(folder, name, next, settings, kept) : { sha256 };
-    return { ...written, moment, settings, look, folder, name };
+    return { ...saved, ...written };
   };
   if (!lists) return { fresh, save };
   return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, 
 import { basename, dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openCache } from '../../src/cli/cache';
+import type { Terminal } from '../../src/cli/terminal';
 import { endOwner, newOwner } from '../../src/io/owner';
 import { inTemporaryFolder, writeTree } from '../kit/temporary-folder';
 import { type Outcome, policyc, policycWhile, treeOf } from './policyc';
@@ -163,6 +165,20 @@ cache('knows what is released of a policy while others are made', () =>
     assert.equal(treeOf(join(folder, 'dist')), await plain(build, folder));
     writeTree(folder, { 'policies/acme/releases/.DS_Store': '', 'policies/beta/releases/.DS_Store': '' });
     assert.is(counts(await build()), '0 built, 3 fresh');
+  }),
+);
+
+cache('keeps nothing where the configuration was changed meanwhile', () =>
+  withThree(async (folder) => {
+    const order = { paths: [], out: join(folder, 'dist'), emit: [], law: {}, look: {}, publishing: {} };
+    const terminal = { folder, moment: () => Date.now() } as unknown as Terminal;
+    const nothing = { made: [], lists: [], listed: [] };
+    const open = () => openCache(join(folder, 'cache'), order, [], terminal);
+    assert.type(open().save(nothing).sha256, 'string');
+    const { save } = open();
+    writeTree(folder, { 'policyc.config.yaml': 'site: { url: https://a.example/ }\n' });
+    assert.is(save(nothing).sha256, undefined);
+    assert.type(open().save(nothing).sha256, 'string');
   }),
 );
 
