@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { builtInTemplates } from '../src/built-in';
-import { makeRoom, tuneEngine } from '../src/cli/tune-engine';
+import { tuneEngine } from '../src/cli/tune-engine';
 import { openSources } from '../src/io/sources';
 import { examine } from '../src/lint/examine';
 import { printedIn } from '../src/lint/printed';
@@ -17,7 +17,6 @@ const ids = ['allocloud', 'allure', 'alluster', 'alumini', 'klusster'];
 const rounds = 40;
 const warmUp = 10;
 tuneEngine();
-makeRoom();
 const sources = openSources(resolve(__dirname, '../policies'));
 const { language, page: frame } = builtInTemplates();
 const times = new Map<string, number[]>();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { builtInTemplates } from '../src/built-in';
-import { makeRoom, tuneEngine } from '../src/cli/tune-engine';
+import { tuneEngine } from '../src/cli/tune-engine';
 import { compile } from '../src/compile';
 import { openSources } from '../src/io/sources';
 import { examine } from '../src/lint/examine';
@@ -17,7 +17,6 @@ const ids = ['allocloud', 'allure', 'alluster', 'alumini', 'klusster'];
 const rounds = 40;
 const warmUp = 10;
 tuneEngine();
-makeRoom();
 const sources = openSources(resolve(__dirname, '../policies'));
 const templates = builtInTemplates();
 const every = packs.map(({ id }) => id);

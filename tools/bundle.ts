@@ -14,7 +14,7 @@ const packs = readdirSync(join(project, 'lib', 'lint', 'rules'));
 const folder = join(project, 'lib', 'bundle');
 
 const aims: readonly ChunkAim[] = [
-  { name: 'start', roots: ['lib/cli/sealed-build.js'] },
+  { name: 'start', roots: ['lib/cli/sealed-build.js', 'lib/io/cache-file.js'] },
   { name: 'command', roots: ['lib/cli/run.js', 'lib/cli/mishap.js'] },
   {
     name: 'read',

@@ -29,18 +29,17 @@ async function exitOf(words: readonly string[], terminal: Terminal): Promise<num
   }
   const { bundled } = require('./bundled') as typeof import('./bundled');
   // Now that the modules of Node are loaded: what V8 made of them when Node was built, it does not take once it is tuned.
-  const { tuneEngine, makeRoom } = require('./tune-engine') as typeof import('./tune-engine');
+  const { tuneEngine, withoutRoom } = require('./tune-engine') as typeof import('./tune-engine');
   tuneEngine();
   const load = bundled((work) => void process.once('exit', work));
   let sealed: Terminal['sealed'];
   if (only === 'build') {
     const { sayAgain } = (load?.('start:lib/cli/sealed-build.js') ??
       require('./sealed-build')) as typeof import('./sealed-build');
-    const said = sayAgain(terminal);
+    const said = withoutRoom(() => sayAgain(terminal));
     if (typeof said === 'number') return said;
     sealed = said;
   }
-  makeRoom();
   const { run } = (load?.('command:lib/cli/run.js') ?? require('./run')) as typeof import('./run');
   return run(words, { ...terminal, ...(sealed && { sealed }) });
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,13 @@ bundle('keeps beside it what V8 made of it, and no policy is said otherwise for 
   assert.ok(kept.includes(cacheOf('build')), kept.join(', '));
   assert.equal(said(), first);
   assert.equal(caches(), kept, 'no other file is left');
+});
+
+bundle('writes what it keeps once, whatever runs after it', () => {
+  said();
+  const times = timesOfCaches();
+  for (let round = 0; round < 2; round++) said();
+  assert.equal(timesOfCaches(), times);
 });
 
 bundle('takes what was kept for absent where it is torn, empty, changed, or of another bundle', () => {
@@ -99,6 +107,10 @@ function caches(): readonly string[] {
   return readdirSync(folder())
     .filter((name) => !name.endsWith('.js'))
     .sort();
+}
+
+function timesOfCaches(): readonly number[] {
+  return caches().map((name) => statSync(join(folder(), name)).mtimeMs);
 }
 
 /** What commands print, and all that a build writes. */
