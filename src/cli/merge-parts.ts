@@ -6,10 +6,11 @@ import { once } from '../core/once';
 import { inTurn } from '../core/pieces';
 import { lookAtInputs } from '../io/inputs';
 import { isBelow } from '../io/is-below';
-import { isOneDisk, stageFrom } from '../io/link-file';
+import { isOneDisk, stagingFrom } from '../io/link-file';
 import type { Staging } from '../io/lock';
 import { markOf } from '../io/mark';
 import { type Output, outputAt, targetsIn } from '../io/output';
+import { namesOfOutput } from '../io/output-names';
 import { isThere, type Prepared, preparing } from '../io/prepare';
 import { publish } from '../io/publish';
 import { PublishError } from '../io/publish-error';
@@ -21,6 +22,7 @@ import { engineDigestOf } from './engine-digest';
 import { exits } from './exits';
 import { type LookRequest, openLook } from './look';
 import type { Made } from './made';
+import type { PartPolicy } from './part';
 import type { FoundPart } from './parts';
 import { findParts } from './parts';
 import { planBuild } from './plan-build';
@@ -70,13 +72,13 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
     try {
       const take = taking(output, staging.open);
       const made = policies.map(({ folder, policy }): Made => {
-        const files = policy.files.map(([path, sha256, size]) => take(folder, { path, sha256, size }));
+        const files = take(folder, policy);
         const { listed, entry } = policy;
         return {
-          ...policy,
-          ...(entry && { listing: () => entry }),
           outputs: () => ({ files, listed }),
           aside: () => ({ diagnostics: [] }),
+          ...(entry && { listing: () => entry }),
+          ...policy,
         };
       });
       const earlier = earlierOutputs(out, new Map(made.map((one) => [one.id, one])));
@@ -89,6 +91,7 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
       const opened = staging.opened();
       const result = publish(out, inTurn(plan.files, lists), {
         remove: plan.remove,
+        isSeen: true,
         ...(opened && { staging: opened }),
       });
       tellBuilt({ out, made, rivals: [], earlier, changed: plan.changed, result }, terminal);
@@ -100,29 +103,35 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
   return signalled ?? exit;
 }
 
-/** Takes the files of parts over, those that the output has not already. */
+/** Takes the files of policies over from their parts, those that the output has not already. */
 function taking(
   output: Output,
   open: () => Staging,
-): (folder: string, file: Pick<Prepared, 'path' | 'sha256' | 'size'>) => Prepared {
-  const targetAt = targetsIn(output);
+): (folder: string, policy: Pick<PartPolicy, 'id' | 'files'>) => readonly Prepared[] {
+  const standing = namesOfOutput(output.root)?.folders ?? new Set();
+  const targetAt = targetsIn(output, standing);
+  const stageFrom = stagingFrom(open);
   const partIn = once((folder: string) => {
     const from = outputAt(folder);
-    return { from, look: lookAtInputs(from.root), isNear: isOneDisk(from, output) };
+    const known = namesOfOutput(from.root)?.folders ?? [];
+    return { from, look: lookAtInputs(from.root, { known }), isNear: isOneDisk(from, output) };
   });
-  return (folder, { path, sha256, size }) => {
+  return (folder, { id, files }) => {
     const { from, look, isNear } = partIn(folder);
-    const stats = look.fileAt(path);
-    if (stats?.size !== size) {
-      throw new PublishError(
-        `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
-      );
-    }
-    const target = targetAt(path);
-    // What an earlier merging has linked is the very file of the part.
-    const file = { path, sha256, size, ...(isNear && { mark: markOf(stats) }) };
-    return isThere(output, file, target)
-      ? { path, sha256, size, stood: 'same', mark: target.mark }
-      : { path, sha256, size, stood: 'other', place: stageFrom(from, path, stats, open()) };
+    const isNew = !standing.has(id);
+    return files.map(([path, sha256, size]) => {
+      const stats = look.fileAt(path);
+      if (stats?.size !== size) {
+        throw new PublishError(
+          `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
+        );
+      }
+      const target = targetAt(path);
+      // What an earlier merging has linked is the very file of the part.
+      const file = { path, sha256, size, ...(isNear && { mark: markOf(stats) }) };
+      return isThere(output, file, target)
+        ? { path, sha256, size, stood: 'same', mark: target.mark }
+        : { path, sha256, size, stood: 'other', place: stageFrom(from, path, stats, isNew) };
+    });
   };
 }

@@ -27,6 +27,8 @@ export interface Session {
   readonly output: Output;
   readonly owner: string;
   readonly staging: string;
+  /** Folders of which nothing stands in the output yet wait here, each at its path there, to take their places as they are. */
+  readonly whole: Output;
   /** A place in the staging folder that was not given out before. */
   aside(): string;
 }
@@ -87,7 +89,8 @@ function newSession(output: Output): Session {
   const owner = newOwner();
   const staging = join(output.root, STAGING + owner);
   let asides = 0;
-  return { output, owner, staging, aside: () => join(staging, String(++asides)) };
+  const whole = { ...output, root: join(staging, 'whole') };
+  return { output, owner, staging, whole, aside: () => join(staging, String(++asides)) };
 }
 
 function makeStaging({ output, staging }: Session): readonly string[] {

@@ -45,10 +45,12 @@ export function placeIn({ root }: Output, path: string): string {
 
 /**
  * Looks at paths of an output, from the output folder downwards, and follows no symbolic link: one on the way blocks.
- * What was seen of folders is kept, so use a new one after every change. An unreadable path throws a `PublishError`.
+ * What was seen of folders is kept, so use a new one after every change; those that are `known` were seen already. An
+ * unreadable path throws a `PublishError`.
  */
-export function targetsIn(output: Output): (path: string) => Target {
+export function targetsIn(output: Output, known: Iterable<string> = []): (path: string) => Target {
   const folders = new Map<string, Target>();
+  for (const name of known) folders.set(name, { kind: 'folder' });
   const folderAt = (path: string): Target => {
     const known = folders.get(path);
     if (known) return known;
@@ -110,14 +112,17 @@ export function checkPaths(paths: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
     checkPath('write', path);
-    const other = seen.get(sameName(path));
+    const name = sameName(path);
+    const other = seen.get(name);
     if (other === path) throw new PublishError(`cannot write ${quoted(path)}: two files of that name are made`);
     if (other)
       throw new PublishError(`cannot write both ${quoted(other)} and ${quoted(path)}: they differ only in case`);
-    seen.set(sameName(path), path);
+    seen.set(name, path);
   }
+  const folders = new Set<string>();
   for (const path of paths) {
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) {
+      folders.add(folder);
       const file = seen.get(sameName(folder));
       if (file)
         throw new PublishError(`cannot write both ${quoted(file)} and ${quoted(path)}: one is a file in the way`);

@@ -27,6 +27,8 @@ export interface PublishOptions {
   readonly remove?: readonly string[];
   /** Milliseconds to wait for another build that writes into the same folder; 30 seconds when it is not given. */
   readonly patience?: number;
+  /** True where all files were prepared a moment ago: where none of them waits, nobody looks at them again. */
+  readonly isSeen?: boolean;
   /** The folder in which prepared files wait. */
   readonly staging?: Staging;
   /** The pieces of a prepared file that stood in the output already, and which another build has changed meanwhile. */
@@ -45,9 +47,9 @@ export interface Published {
  * Writes artifacts into the folder `out`, which is made when it is missing, and removes outputs that are made no more.
  *
  * Files that hold the right bytes already are not touched; when all do, nothing is. Else all changed files are staged
- * inside the folder and then renamed into place, under a lock: first the plain files, then each `manifest.json`, last
- * the `index.json` of the folder. So after a crash at any moment each file is the old or the new one, whole, a new
- * manifest has only new files beside it, and the next publishing repairs the rest.
+ * inside the folder and then renamed into place, under a lock: first new folders that wait whole, then the plain files, then
+ * each `manifest.json`, last the `index.json` of the folder. So after a crash at any moment each file is the old or the new
+ * one, whole, a new manifest has only new files beside it, and the next publishing repairs the rest.
  *
  * Files that are prepared already are taken from where they wait, and their texts need not be at hand.
  *
@@ -58,12 +60,13 @@ export function publish(
   artifacts: Iterable<Artifact | Prepared>,
   options: PublishOptions = {},
 ): Published {
-  const { remove = [], patience = 30_000, fileSystem, staging, again } = options;
-  checkPaths(Array.from(artifacts, ({ path }) => path));
+  const { remove = [], patience = 30_000, isSeen = false, fileSystem, staging, again } = options;
+  const paths = Array.from(artifacts, ({ path }) => path);
+  checkPaths(paths);
   for (const path of remove) checkPath('remove', path);
   const output = outputAt(out, fileSystem);
   if (!staging) {
-    const before = planFor(output, artifacts, remove);
+    const before = isSeen ? { changed: [], unchanged: paths, remove } : planFor(output, artifacts, remove);
     if (before.changed.length + before.remove.length === 0 && !hasTraces(output)) return publishedOf(before);
   }
   const work = (session: Session): Published => {
@@ -117,7 +120,8 @@ function publishedOf(plan: Plan): Published {
 
 function carryOut(session: Session, plan: Plan, again: PublishOptions['again']): void {
   const { output } = session;
-  const staged = plan.changed.map((file) => ('place' in file ? (file as Waiting) : stageNow(session, file, again)));
+  const waiting = plan.changed.map((file) => ('place' in file ? (file as Waiting) : stageNow(session, file, again)));
+  const staged = takeWhole(session, waiting);
   const made: string[] = [];
   // A folder that holds what was written a moment ago is not removed, and need not be made again.
   const standing = new Set<string>();
@@ -142,6 +146,28 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
     for (const place of made.toReversed()) removeIfEmpty(output, place);
     throw error;
   }
+}
+
+/** Puts folders that wait whole where nothing stands, each in one renaming, and gives the files that are not in place yet. */
+function takeWhole({ output, whole }: Session, waiting: readonly Waiting[]): readonly Waiting[] {
+  const isWhole = ({ path, place }: Waiting): boolean => place === placeIn(whole, path);
+  const folders = new Set(waiting.filter(isWhole).map(({ path }) => folderOf(path)));
+  if (folders.size === 0) return waiting;
+  for (const folder of [...folders]) for (const above of foldersAbove(folder)) folders.add(above);
+  for (const folder of folders) syncFolder(whole, folder);
+  // Where something stands by now, files are put in place one by one.
+  const isTaken = (folder: string): boolean => {
+    try {
+      output.fileSystem.rename(placeIn(whole, folder), placeIn(output, folder));
+      return true;
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error;
+      return false;
+    }
+  };
+  const taken = new Set([...folders].filter((folder) => folder !== '' && folderOf(folder) === '' && isTaken(folder)));
+  syncFolder(output, '');
+  return waiting.filter((file) => !isWhole(file) || !taken.has(file.path.slice(0, file.path.indexOf('/'))));
 }
 
 function stageNow(session: Session, file: Artifact | Prepared, again: PublishOptions['again']): Waiting {

@@ -37,8 +37,11 @@ shards('put together are what one machine builds, byte for byte, however many th
       assert.is(merged.exit, 0, merged.stderr);
       assert.equal(treeOf(join(folder, 'merged')), whole, `${count} parts`);
       assert.is(merged.stdout.replaceAll('merged', 'dist'), one.stdout);
-      assert.match((await run('merge', ...parts.toReversed(), '--out', 'merged')).stderr, 'no files written');
-      for (const path of [...parts, 'merged']) rmSync(join(folder, path), { recursive: true });
+      cpSync(join(folder, 'merged'), join(folder, 'copied'), { recursive: true });
+      for (const out of ['merged', 'copied']) {
+        assert.match((await run('merge', ...parts.toReversed(), '--out', out)).stderr, 'no files written');
+      }
+      for (const path of [...parts, 'merged', 'copied']) rmSync(join(folder, path), { recursive: true });
     }
   }),
 );
@@ -79,6 +82,26 @@ shards('keep what was refused refused, take options and theme along, and remove 
     const { 'notes.txt': notes, ...dist } = treeOf(join(folder, 'dist'));
     assert.is(notes, 'mine');
     assert.equal(dist, treeOf(join(folder, 'one')));
+  }),
+);
+
+shards('put together over an older output change what differs, and remove what is made no more', () =>
+  withFive(async (folder, run) => {
+    await run('merge', ...(await buildParts(run, 2)), '--out', 'merged');
+    writeTree(folder, {
+      'policies/beta/policy.yaml': smallPolicy('beta').replace('NZ', 'AU'),
+      'policies/zeta/policy.yaml': smallPolicy('zeta'),
+      'merged/delta/policy.md': 'cut',
+      'merged/epsilon/notes.txt': 'mine',
+    });
+    rmSync(join(folder, 'policies/gamma'), { recursive: true });
+    rmSync(join(folder, 'merged/acme/index.html'));
+    await run('build', '--out', 'one');
+    const merged = await run('merge', ...(await buildParts(run, 2)), '--out', 'merged');
+    assert.match(merged.stdout, /^gamma +removed/m);
+    const { 'epsilon/notes.txt': notes, ...rest } = treeOf(join(folder, 'merged'));
+    assert.is(notes, 'mine');
+    assert.equal(rest, treeOf(join(folder, 'one')));
   }),
 );
 
