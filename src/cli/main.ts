@@ -6,6 +6,9 @@ import { ownTerminal, type Terminal } from './terminal';
 // With these set, the YAML library would print what it reads into the report.
 for (const name of ['LOG_STREAM', 'LOG_TOKENS']) delete process.env[name];
 
+// Once all of a long report has got out, nothing is left to do: Node need not take apart what the system frees at once.
+process.once('beforeExit', () => process.exit());
+
 const commandLine = process.argv.slice(2);
 void main(commandLine, ownTerminal(commandLine));
 
@@ -13,7 +16,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<void>
   process.on('uncaughtException', (error) => fail(error, terminal));
   try {
     const exit = await exitOf(words, terminal);
-    // It is set and the process left to end by itself, so that all of a long report gets out. A report that could not
+    // It is set and the process left to come to its end, so that all of a long report gets out. A report that could not
     // be written has set it before.
     process.exitCode ||= exit;
   } catch (error) {
