@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { blockToHtml, inlineToHtml, inlineToText } from '../../src/render/markdown-to-html';
-import { escapeMarkdown } from '../../src/view/markdown';
+import { inline } from '../../src/view/inline';
+import { escapeMarkdown, isPlain } from '../../src/view/markdown';
 import { folded, htmlText } from '../render/html-text';
 
 const escaping = suite('escapeMarkdown');
@@ -65,6 +66,12 @@ escaping('shows what no page can show as a replacement character', () => {
   assert.is(escapeMarkdown('a\0b\ud800c😀'), 'a\ufffdb\ufffdc😀');
 });
 
+escaping('looks closer at no text that stays as it is', () => {
+  for (const text of ['Names, dates, etc. of you; and more.', 'We do (so). You do.', 'In 2020, 5 of them.']) {
+    assert.ok(isPlain(text), text);
+  }
+});
+
 /** Strings in which the characters of markup are as frequent as letters. */
 const markup = fc
   .array(
@@ -124,6 +131,20 @@ const places: readonly {
   { name: 'a title', show: (it) => htmlText(inlineToHtml(it)), text: (it) => it },
   { name: 'a title as text', show: inlineToText, text: (it) => it },
 ];
+
+escaping('takes for plain only what no closer look changes', () => {
+  const punctuation = fc.string({ unit: fc.constantFrom(...' ,;:.!?()ab1w-/'), maxLength: 8 });
+  const write = () => '';
+  fc.assert(
+    fc.property(fc.oneof(anyText, punctuation), (it) => {
+      if (!isPlain(it)) return;
+      // Code is looked at closely, and all that follows it.
+      assert.is(inline(`\`c\`x${it}`, write), `\`c\`x${it}`);
+      assert.is(inline(`${it}x\`c\``, write), `${it}x\`c\``);
+    }),
+    { numRuns: 4000 },
+  );
+});
 
 for (const { name, show, text } of places) {
   escaping(`shows every text as it was written in ${name}`, () => {
