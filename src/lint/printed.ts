@@ -38,8 +38,12 @@ function printed({ facts, markdown }: PageBlock, section?: string): Printed {
 // An escaped bracket opens no link, and neither part of a link holds what could open another: many brackets stay cheap.
 const link = /\\.|\[((?:\\.|[^[\]\\])*)\]\([^()\s]*\)/g;
 
+/** What any mark holds or begins with; most blocks are plain text. */
+const marked = /[\\[*_`&]|^[^\S\r\n]*[-\d]/m;
+
 /** Markdown as our templates write it, without its marks: links become their texts, escapes the characters they stand for. */
 export function plainText(markdown: string): string {
+  if (!marked.test(markdown)) return markdown;
   return markdown
     .replace(/\\\n/g, '\n')
     .replace(link, (found, label: string | undefined) => label ?? found)

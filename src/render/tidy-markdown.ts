@@ -1,8 +1,12 @@
+/** More than one line, or white space at the end of it; most blocks are one line that is tidy. */
+const UNTIDY = /[\r\n]|[ \t]$/;
+
 /**
  * The same Markdown in one form: no white space at the ends of lines, hard breaks as a backslash, one empty line where
  * there were several, none at the start and the end.
  */
 export function tidyMarkdown(markdown: string): string {
+  if (!UNTIDY.test(markdown)) return markdown;
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
   const tidied = lines.map((line, index) => {
     const text = withoutTrailingSpace(line);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clause, led, sentence, tidy } from '../../../src/view/english/sentences';
@@ -41,6 +42,16 @@ sentences('are tidied', () => {
   assert.is(tidy('a,, b'), 'a, b');
   assert.is(tidy('a, .'), 'a.');
   assert.is(tidy('( a )'), '(a)');
+});
+
+sentences('are tidied as they are beside what is untidy', () => {
+  const text = fc.string({ unit: fc.constantFrom(...' ,;:.!?()\n\tab\u0001'), maxLength: 10 });
+  fc.assert(
+    fc.property(text, (it) => {
+      assert.is(tidy(`x${it}x`), tidy(`  x${it}x`));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 sentences('keep the punctuation that the author typed', () => {
