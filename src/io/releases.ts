@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from '../core/diagnostic';
 import type { FoundEntry, FoundFile, FoundReleases } from '../release/found';
@@ -21,7 +22,9 @@ export function findReleases(root: string, id: string, fileSystem: FileSystem = 
   const path = `${id}/${FOLDER}`;
   const folder = join(root, id, FOLDER);
   try {
-    const problem = folderProblem(fileSystem, folder);
+    const stats = fileSystem.glance(folder);
+    if (!stats) return { path, entries: [] };
+    const problem = folderProblem(stats);
     if (problem !== undefined) return { path, problem, entries: [] };
     const names = fileSystem.readdir(folder).sort(byText);
     const entries = names.filter((name) => !isLeft(name));
@@ -34,7 +37,7 @@ export function findReleases(root: string, id: string, fileSystem: FileSystem = 
 
 function readEntry(fileSystem: FileSystem, folder: string, name: string): FoundEntry {
   try {
-    const problem = folderProblem(fileSystem, folder);
+    const problem = folderProblem(fileSystem.lstat(folder));
     if (problem !== undefined) return { name, problem, files: [] };
     const names = fileSystem.readdir(folder).sort(byText);
     const files = names.filter((file) => !isLeft(file));
@@ -54,8 +57,7 @@ function readFrozen(fileSystem: FileSystem, place: string, name: string): FoundF
   }
 }
 
-function folderProblem(fileSystem: FileSystem, place: string): string | undefined {
-  const stats = fileSystem.lstat(place);
+function folderProblem(stats: Stats): string | undefined {
   return stats.isDirectory() ? undefined : `is ${kindOf(stats)}, not a folder`;
 }
 
