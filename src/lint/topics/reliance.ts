@@ -1,9 +1,9 @@
 import { append } from '../../core/append';
 import { oncePer } from '../../core/once';
 import type { Path } from '../../core/source';
-import type { Data, Fact } from '../../model/model';
+import type { Data, Fact, Model } from '../../model/model';
 import { texts } from '../../model/shown';
-import type { Reading } from '../reading';
+import { factsSaid, type Reading } from '../reading';
 import { mechanismsIn, mechanismsOfReference } from './frameworks';
 import { joined, textsIn } from './wording';
 
@@ -53,27 +53,38 @@ const plainly = ['transfers', 'processors', 'disclosures', 'statements'];
 const silent = ['definitions', 'references', 'policy.laws', 'policy.relations', 'policy.history', 'contacts'];
 
 function inTexts(policy: Reading): readonly Reliance[] {
-  if (!hint.test(joined(policy))) return [];
-  const kinds = new Set<string>();
-  for (const { kind } of policy.model.facts.values()) kinds.add(kind);
-  const found: Reliance[] = [];
-  for (const kind of kinds) {
-    if (silent.includes(kind)) continue;
-    for (const fact of policy.stated(kind)) found.push(...inTextsOf(policy, fact));
-  }
+  const stated = hinting(policy.model).filter(({ fact }) => policy.stated(fact.kind).includes(fact));
+  const found = stated.flatMap((one) => inTextsOf(policy, one));
   return found.filter((one, index) => found.findIndex(({ words }) => words.join() === one.words.join()) === index);
 }
 
-function inTextsOf(policy: Reading, fact: Fact): readonly Reliance[] {
-  const hinting = new Map<string, string[]>();
-  for (const { path, text } of textsIn(policy, fact)) {
-    if (hint.test(text)) append(hinting, String(path[fact.path.length]), text);
-  }
-  return [...hinting].flatMap(([field, said]) => {
-    const words = said.flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
+function inTextsOf(policy: Reading, { fact, said }: Hinting): readonly Reliance[] {
+  return [...said].flatMap(([field, texts]) => {
+    const words = texts.flatMap((text) => wordsInText(policy, text, plainly.includes(fact.kind)));
     return words.length === 0 ? [] : [{ words: [...new Set(words)], at: [...fact.path, field], fact }];
   });
 }
+
+/** A fact with its texts that may name a framework, by their fields. */
+interface Hinting {
+  readonly fact: Fact;
+  readonly said: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The facts with such texts, kind by kind: they are few, and the same for every territory. */
+const hinting = oncePer((model: Model): readonly Hinting[] => {
+  if (!hint.test(joined({ model }))) return [];
+  const kinds = new Map<string, Hinting[]>();
+  for (const fact of factsSaid(model).values()) {
+    if (silent.includes(fact.kind)) continue;
+    const said = new Map<string, string[]>();
+    for (const { path, text } of textsIn({ model }, fact)) {
+      if (hint.test(text)) append(said, String(path[fact.path.length]), text);
+    }
+    append(kinds, fact.kind, { fact, said });
+  }
+  return [...kinds.values()].flat().filter(({ said }) => said.size > 0);
+});
 
 /** What a text that names a framework, or refers to one, holds in any case. */
 const hint = /references\.|harbou?r|shield|framework|\d{2,4}\/\d{2,4}/i;

@@ -15,23 +15,19 @@ export interface Wording {
 }
 
 /** All texts of the author that are printed, in the order of the facts. */
-export function wordings(policy: Reading): readonly Wording[] {
-  return textsOf(policy).each;
+export function wordings({ model }: Reading): readonly Wording[] {
+  return textsBy(model).each;
 }
 
 /** All texts of the author that are printed, a line each. */
-export function joined(policy: Reading): string {
-  return textsOf(policy).joined;
+export function joined({ model }: Pick<Reading, 'model'>): string {
+  return textsBy(model).joined;
 }
 
 /** The texts of a policy one by one, and in one. */
 interface Texts {
   readonly each: readonly Wording[];
   readonly joined: string;
-}
-
-function textsOf({ model }: Reading): Texts {
-  return textsBy(model);
 }
 
 // The page is the same for every territory.
@@ -146,6 +142,13 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
 /** Every place in a text where it holds one of the phrases, in the words of the text; none overlaps another. */
 export function phrasesIn(text: string, phrases: readonly string[]): readonly string[] {
   return (text.match(anyPhrase(phrases)) ?? []).map((words) => words.replace(/\s+/g, ' '));
+}
+
+/** How often each of some words is among them. */
+export function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function source(words: string): string {

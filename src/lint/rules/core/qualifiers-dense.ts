@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import type { Reading } from '../../reading';
 import type { Finding, Rule } from '../../rule';
 import terms from '../../tables/vague-terms.json';
-import { phrasesIn, wordsIn } from '../../topics/wording';
+import { countsOf, phrasesIn, wordsIn } from '../../topics/wording';
 import { core } from './pack';
 
 /** The text says what is done, and hedges seldom. */
@@ -46,9 +46,7 @@ statements:
     if (!isDense(fewWords)) return [];
     const words = policy.printed.reduce((sum, { text }) => sum + wordsIn(text), 0);
     if (words < fewWords || !isDense(words)) return [];
-    const counts = new Map<string, number>();
-    for (const word of hedges) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5);
+    const most = [...countsOf(hedges)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5);
     const named = most.map(([word, count]) => `${quoted(word)} (${count})`).join(', ');
     const density = Math.round((all * 1000) / words);
     return [

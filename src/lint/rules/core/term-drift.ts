@@ -2,7 +2,7 @@ import { quoted } from '../../../model/fact-words';
 import { texts } from '../../../model/shown';
 import type { Reading } from '../../reading';
 import type { Rule } from '../../rule';
-import { phrase, wordings } from '../../topics/wording';
+import { countsOf, phrase, phrasesIn, wordings } from '../../topics/wording';
 import { core } from './pack';
 
 /** One thing is called by one word. */
@@ -31,7 +31,8 @@ statements:
     text: We keep personal data in Norway.`,
   check: (policy) => {
     const page = spoken(policy.printed.map(({ text }) => text).join('\n'));
-    return groups.flatMap((group) => drift(policy, page, group));
+    const said = countsOf(phrasesIn(page, all).map((words) => words.toLowerCase()));
+    return groups.flatMap((group) => drift(policy, said, group));
   },
 };
 
@@ -41,8 +42,14 @@ const groups: readonly (readonly string[])[] = [
   ['this privacy policy', 'this privacy notice', 'this privacy statement'],
 ];
 
-function drift(policy: Reading, page: string, group: readonly string[]): ReturnType<Rule['check']> {
-  const counts = group.map((words) => ({ words, count: page.match(phrase(words))?.length ?? 0 }));
+const all = groups.flat();
+
+function drift(
+  policy: Reading,
+  said: ReadonlyMap<string, number>,
+  group: readonly string[],
+): ReturnType<Rule['check']> {
+  const counts = group.map((words) => ({ words, count: said.get(words) ?? 0 }));
   const main = counts.reduce((most, one) => (one.count > most.count ? one : most));
   if (counts.every(({ words, count }) => count === 0 || words === main.words)) return [];
   const own = ownWords(policy);
