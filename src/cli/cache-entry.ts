@@ -85,38 +85,56 @@ export function isEntry(data: unknown): data is EntryData {
   const { id, root, display, inputs, releases, files, made, isListed } = (data ?? {}) as Entry;
   return (
     typeof isListed === 'boolean' &&
-    isText(id, root, display) &&
+    [id, root, display].every(isText) &&
     Array.isArray(releases) &&
     Array.isArray(inputs) &&
-    inputs.every(([path, sha256, mark]) => isText(path, sha256) && isMark(mark)) &&
+    inputs.every(([path, sha256, mark]) => isText(path) && isText(sha256) && isMark(mark)) &&
     isKeptFiles(files, `${id}/`) &&
     isMade(made)
   );
 }
 
+// Of thousands of policies each file is asked about: there are no lists made here that could be left out.
+
 /** True for data that has the form of kept files below a folder. */
 export function isKeptFiles(data: unknown, folder: string): data is readonly KeptFile[] {
-  if (!Array.isArray(data)) return false;
-  return (data as readonly KeptFile[]).every(
-    ([path, sha256, size, mark]) =>
-      isText(path, sha256) && path.startsWith(folder) && !pathFault(path) && Number.isInteger(size) && isMark(mark),
+  return Array.isArray(data) && data.every((file) => Array.isArray(file) && isKeptFile(file, folder));
+}
+
+function isKeptFile(file: readonly unknown[], folder: string): boolean {
+  const path = file[0];
+  return (
+    isText(path) &&
+    path.startsWith(folder) &&
+    !pathFault(path) &&
+    isText(file[1]) &&
+    isCount(file[2]) &&
+    isMark(file[3])
   );
 }
 
 /** True for data that has the form of a policy that was built. */
 export function isMade(made: Entry['made'] | undefined): boolean {
   const { listed, errors, warnings, findings, summary } = made ?? {};
-  const numbers = [warnings, findings?.all, findings?.errors, summary?.facts, summary?.sections, summary?.statements];
   return (
     errors === 0 &&
-    numbers.every(Number.isInteger) &&
+    isCount(warnings) &&
+    isCount(findings?.all) &&
+    isCount(findings?.errors) &&
+    isCount(summary?.facts) &&
+    isCount(summary?.sections) &&
+    isCount(summary?.statements) &&
     Array.isArray(listed) &&
-    listed.every(({ path, sha256 }) => isText(path, sha256))
+    listed.every((file) => isText(file.path) && isText(file.sha256))
   );
 }
 
-function isText(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value);
 }
 
 function isMark(mark: unknown): boolean {

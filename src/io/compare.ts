@@ -11,7 +11,7 @@ export function readOutput(out: string, path: string, fileSystem?: FileSystem): 
   if (pathFault(path)) return undefined;
   const output = outputAt(out, fileSystem);
   if (targetsIn(output)(path).kind !== 'file') return undefined;
-  return Buffer.from(readTarget(output, path)).toString('utf8');
+  return readTarget(output, path).toString('utf8');
 }
 
 /**

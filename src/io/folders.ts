@@ -40,7 +40,10 @@ export function makeFolder(output: Output, path: string): readonly string[] {
     }
   };
   try {
-    attempt(`make the folder ${shownIn(output, path)}`, () => makeWithParents(placeIn(output, path)));
+    attempt(
+      () => `make the folder ${shownIn(output, path)}`,
+      () => makeWithParents(placeIn(output, path)),
+    );
   } catch (error) {
     for (const place of made.toReversed()) removeIfEmpty(output, place);
     throw error;
@@ -97,16 +100,19 @@ export function removeTree(output: Output, place: string): void {
 
 /** Asks the disk to keep the names in a folder, so that they outlive a power cut; not every platform can. */
 export function syncFolder(output: Output, path: string): void {
-  attempt(`write into ${shownIn(output, path)}`, () => {
-    try {
-      const folder = output.fileSystem.open(placeIn(output, path), READ);
+  attempt(
+    () => `write into ${shownIn(output, path)}`,
+    () => {
       try {
-        output.fileSystem.fsync(folder);
-      } finally {
-        output.fileSystem.close(folder);
+        const folder = output.fileSystem.open(placeIn(output, path), READ);
+        try {
+          output.fileSystem.fsync(folder);
+        } finally {
+          output.fileSystem.close(folder);
+        }
+      } catch (error) {
+        if (!['ENOENT', 'EINVAL', 'EPERM', 'ENOTSUP', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
       }
-    } catch (error) {
-      if (!['ENOENT', 'EINVAL', 'EPERM', 'ENOTSUP', 'EISDIR'].includes(codeOf(error) ?? '')) throw error;
-    }
-  });
+    },
+  );
 }

@@ -1,10 +1,10 @@
 import type { Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { byText } from '../core/diagnostic';
 import { disk, type FileSystem } from './file-system';
 import { isLeft } from './lock';
 import { isSameMark, type Mark, markOf } from './mark';
-import { sha256Of } from './output';
+import { folderOf, sha256Of } from './output';
 import { pathFault } from './path-fault';
 import { openSources } from './sources';
 import { codeOf } from './words';
@@ -29,17 +29,17 @@ export function lookAtInputs(
   root: string,
   { fileSystem = disk, known = [] }: { readonly fileSystem?: FileSystem; readonly known?: Iterable<string> } = {},
 ): InputLook {
-  const folders = new Map<string, boolean>([['.', true]]);
+  const folders = new Map<string, boolean>([['', true]]);
   for (const name of known) folders.set(name, true);
   const isPlain = (folder: string): boolean => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const plain = isPlain(dirname(folder)) && glance(fileSystem, join(root, folder))?.isDirectory() === true;
+    const plain = isPlain(folderOf(folder)) && glance(fileSystem, join(root, folder))?.isDirectory() === true;
     folders.set(folder, plain);
     return plain;
   };
   const fileAt = (path: string): Stats | undefined => {
-    if (pathFault(path) !== undefined || !isPlain(dirname(path))) return undefined;
+    if (pathFault(path) !== undefined || !isPlain(folderOf(path))) return undefined;
     const stats = glance(fileSystem, `${root}/${path}`);
     return stats?.isFile() ? stats : undefined;
   };

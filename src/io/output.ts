@@ -72,14 +72,15 @@ export function folderOf(path: string): string {
 
 /** True when the file at a path holds these bytes. An unreadable file throws a `PublishError`. */
 export function holds(output: Output, path: string, size: number, bytes: Uint8Array): boolean {
-  return size === bytes.length && Buffer.from(readTarget(output, path)).equals(bytes);
+  return size === bytes.length && readTarget(output, path).equals(bytes);
 }
 
 /** The bytes of the regular file at a path of an output. An unreadable file throws a `PublishError`. */
-export function readTarget(output: Output, path: string): Uint8Array {
+export function readTarget(output: Output, path: string): Buffer {
   const read = readFile(output.fileSystem, placeIn(output, path), 256 * 1024 * 1024);
   if ('problem' in read) throw new PublishError(`${shownIn(output, path)} ${read.problem}`);
-  return Buffer.from(read.bytes);
+  const { buffer, byteOffset, length } = read.bytes as Uint8Array;
+  return Buffer.from(buffer, byteOffset, length);
 }
 
 /** The sha256 of bytes, in hexadecimal digits. */

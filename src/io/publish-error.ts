@@ -5,12 +5,15 @@ export class PublishError extends Error {
   override readonly name = 'PublishError';
 }
 
-/** Runs an action; an error of the operating system becomes `cannot write ...: no space left on the device`. */
-export function attempt<T>(deed: string, action: () => T): T {
+/**
+ * Runs an action; an error of the operating system becomes `cannot write ...: no space left on the device`. Words for what is
+ * done thousands of times are made when they are needed.
+ */
+export function attempt<T>(deed: string | (() => string), action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw inWords(deed, error);
+    throw inWords(typeof deed === 'string' ? deed : deed(), error);
   }
 }
 

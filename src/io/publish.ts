@@ -133,7 +133,10 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
         const folder = folderOf(path);
         if (!standing.has(folder)) made.push(...makeFolder(output, folder));
         standing.add(folder);
-        attempt(`write ${shownIn(output, path)}`, () => output.fileSystem.rename(place, placeIn(output, path)));
+        attempt(
+          () => `write ${shownIn(output, path)}`,
+          () => output.fileSystem.rename(place, placeIn(output, path)),
+        );
         for (const folder of foldersAbove(path)) touched.add(folder);
       }
       for (const path of plan.remove.filter((path) => rankOf(path) === rank)) {
@@ -150,9 +153,10 @@ function carryOut(session: Session, plan: Plan, again: PublishOptions['again']):
 
 /** Puts folders that wait whole where nothing stands, each in one renaming, and gives the files that are not in place yet. */
 function takeWhole({ output, whole }: Session, waiting: readonly Waiting[]): readonly Waiting[] {
-  const isWhole = ({ path, place }: Waiting): boolean => place === placeIn(whole, path);
-  const folders = new Set(waiting.filter(isWhole).map(({ path }) => folderOf(path)));
-  if (folders.size === 0) return waiting;
+  const isWhole = ({ place }: Waiting): boolean => place.startsWith(`${whole.root}/`);
+  const together = waiting.filter(isWhole);
+  if (together.length === 0) return waiting;
+  const folders = new Set(together.map(({ path }) => folderOf(path)));
   for (const folder of [...folders]) for (const above of foldersAbove(folder)) folders.add(above);
   for (const folder of folders) syncFolder(whole, folder);
   // Where something stands by now, files are put in place one by one.
@@ -165,9 +169,9 @@ function takeWhole({ output, whole }: Session, waiting: readonly Waiting[]): rea
       return false;
     }
   };
-  const taken = new Set([...folders].filter((folder) => folder !== '' && folderOf(folder) === '' && isTaken(folder)));
+  const left = new Set([...folders].filter((folder) => folder !== '' && folderOf(folder) === '' && !isTaken(folder)));
   syncFolder(output, '');
-  return waiting.filter((file) => !isWhole(file) || !taken.has(file.path.slice(0, file.path.indexOf('/'))));
+  return waiting.filter((file) => !isWhole(file) || left.has(file.path.slice(0, file.path.indexOf('/'))));
 }
 
 function stageNow(session: Session, file: Artifact | Prepared, again: PublishOptions['again']): Waiting {

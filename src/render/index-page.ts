@@ -42,7 +42,8 @@ function cutAt(mark: string, text: string): readonly [string, string] {
 }
 
 function policyOf({ id, title, language, version, dates = {}, files }: IndexEntry, words: Words): IndexPolicyContext {
-  const address = (file: string): string => [id, ...file.split('/')].map(encodeURIComponent).join('/');
+  const folder = encodeURIComponent(id);
+  const address = (file: string): string => [folder, ...file.split('/').map(encodeURIComponent)].join('/');
   const labels = words.index ?? {};
   const detail = (label: string | undefined, text: string, date: string | null = null) => ({
     label: label ?? '',
