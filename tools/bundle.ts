@@ -10,7 +10,7 @@ import { type ChunkAim, chunksOf } from './bundle/chunks';
 import { programText } from './bundle/program-text';
 
 const project = resolve(process.argv[2] ?? join(__dirname, '..'));
-const packs = readdirSync(join(project, 'lib', 'lint', 'rules'));
+const packs = readdirSync(join(project, 'lib/lint/rules')).filter((pack) => pack !== 'core');
 const folder = join(project, 'lib', 'bundle');
 
 const aims: readonly ChunkAim[] = [
@@ -52,9 +52,15 @@ const aims: readonly ChunkAim[] = [
   { name: 'thread', roots: ['lib/cli/crew.js', 'lib/cli/work.js'] },
   { name: 'mistakes', roots: ['lib/model/check-file.js'] },
   { name: 'yaml', roots: ['lib/parse/reference.js'] },
-  { name: 'rules', roots: packs.map((pack) => `lib/lint/rules/${pack}/index.js`) },
+  { name: 'rules', roots: ['lib/lint/topics', 'lib/lint/questions'].flatMap(modulesIn) },
+  // No policy needs all packs, and most need few.
+  ...packs.map((pack) => ({ name: `rules-${pack}`, roots: [`lib/lint/rules/${pack}/index.js`] })),
   { name: 'rest', roots: [] },
 ];
+
+function modulesIn(folder: string): readonly string[] {
+  return readdirSync(join(project, folder)).flatMap((name) => (name.endsWith('.js') ? [`${folder}/${name}`] : []));
+}
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

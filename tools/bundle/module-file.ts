@@ -94,9 +94,21 @@ function commonJs(text: string): string {
   return ts.transpileModule(text, { compilerOptions }).outputText;
 }
 
-/** Without what is not code, as far as that is sure. */
+/** Without what is not code: comments, and most space. A line within a block still begins with a space. */
 function compact(text: string): string {
-  return text.replace(/^#!.*/, '').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+  const tree = ts.createSourceFile('', text.replace(/^#!.*/, ''), ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  let code = '';
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return;
+    const children = node.getChildren(tree);
+    for (const child of children) visit(child);
+    if (children.length > 0) return;
+    const before = node.getFullText(tree).slice(0, node.getLeadingTriviaWidth(tree));
+    const space = before.endsWith('\n') ? '\n' : before.includes('\n') ? '\n ' : before && ' ';
+    code += space + node.getText(tree);
+  };
+  visit(tree);
+  return code;
 }
 
 /** Characters outside of ASCII are written as escapes, which mean the same in texts and in regular expressions. */
