@@ -126,10 +126,12 @@ function taking(
           `cannot read ${quoted(`${folder}/${path}`)}: it is not the file that its part was built with`,
         );
       }
+      // Objects that begin with a spread take more memory each, and there are thousands.
+      if (isNew) return { path, sha256, size, stood: 'nothing', place: stageFrom(from, path, stats, isNew) };
       const target = targetAt(path);
       // What an earlier merging has linked is the very file of the part.
-      const file = { path, sha256, size, ...(isNear && { mark: markOf(stats) }) };
-      return isThere(output, file, target)
+      const known = isNear ? { path, sha256, size, mark: markOf(stats) } : { path, sha256, size };
+      return isThere(output, known, target)
         ? { path, sha256, size, stood: 'same', mark: target.mark }
         : { path, sha256, size, stood: 'other', place: stageFrom(from, path, stats, isNew) };
     });
