@@ -39,7 +39,7 @@ docs: install ## Make the reference pages in docs again, and all else that is ge
 lib: lib/cli/main.js ## Compile the package to lib
 lib/cli/main.js: src/generated/.stamp tsconfig.json tsconfig.build.json $(sources)
 	@rm -rf lib
-	$(bin)/tsc -p tsconfig.build.json
+	$(typescript) tools/compile.ts
 	$(typescript) tools/bundle.ts
 	$(typescript) tools/fingerprint.ts
 	@touch $@
