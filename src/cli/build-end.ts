@@ -20,7 +20,7 @@ export interface Built {
   readonly rivals: readonly FoundPolicy[];
   readonly earlier: readonly EarlierListed[];
   readonly changed: Removal['changed'];
-  readonly result: Pick<Published, 'written' | 'removed'> & { readonly unchanged: { readonly length: number } };
+  readonly result: Pick<Published, 'written' | 'removed'> & { readonly unchanged: number };
   /** How many policies were fresh; absent where no cache was asked. */
   readonly fresh?: number;
   readonly siteUrl?: string;
@@ -44,9 +44,7 @@ export function tellOfAll(
   for (const path of changed) terminal.tell(`${shownOut(out, path)} is kept, for it was changed after it was built`);
   const { written, unchanged, removed } = result;
   const gone = removed.length === 0 ? '' : `, ${removed.length} removed`;
-  terminal.tell(
-    `${counted(written.length, 'file')} written to ${shownOut(out, '')}, ${unchanged.length} unchanged${gone}`,
-  );
+  terminal.tell(`${counted(written.length, 'file')} written to ${shownOut(out, '')}, ${unchanged} unchanged${gone}`);
   if (fresh !== undefined) terminal.tell(`${made.length - fresh} built, ${fresh} fresh`);
   const found = made.filter(({ findings }) => findings.all > 0).length;
   if (found > 0)

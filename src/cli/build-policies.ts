@@ -26,7 +26,7 @@ import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
 import type { Made } from './made';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
-import { type BuildPlan, planBuild, sourcedOf } from './plan-build';
+import { type BuildPlan, countOfFiles, planBuild, sourcedOf } from './plan-build';
 import { type Keeping, keeping, settle, tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
@@ -146,14 +146,17 @@ interface Publishing {
 function publishAndTell(building: Building, { made, earlier, plan, lists, staging, keeper }: Publishing): void {
   const { request, terminal, claims, cache } = building;
   const { out } = request;
-  const result = publish(out, inTurn(plan.files, lists), {
+  const { written, removed } = publish(out, inTurn(plan.files, lists), {
     remove: plan.remove,
     again: (path) => makeAgain(building, plan, path),
+    doubtful: plan.doubtful,
     ...(staging && { staging }),
   });
   const opened = building.workshop();
   const site = 'siteUrl' in opened && opened.siteUrl !== undefined ? { siteUrl: opened.siteUrl } : {};
   const fresh = cache && { fresh: cache.fresh.size };
+  const files = countOfFiles(made, lists);
+  const result = { written, removed, unchanged: files - written.length };
   const all = { out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site };
   tellBuilt(all, terminal, keeper?.keep);
   if (!cache) return;

@@ -36,7 +36,7 @@ export interface EntryLook {
 /** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
 export function entryFor(
   { root, display }: FoundPolicy,
-  { id, outputs, listing, aside, ...made }: Made,
+  { id, outputs, listing, isThere: _, aside, ...made }: Made,
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
   const { inputs, ...rest } = aside();
@@ -62,12 +62,16 @@ function wereRead(names: readonly string[], folder: string, inputs: readonly Rea
   return names.every((name) => read.has(`${folder}/${name}`));
 }
 
-/** The policy that an entry was made of, its files where they stand. */
-export function madeIn({ id, files, made: { listed, ...made }, isListed, listing, aside }: Entry): Made {
+/** The policy that an entry was made of, its files where they stand; `isThere` where they can be looked at again. */
+export function madeIn(
+  { id, files, made: { listed, ...made }, isListed, listing, aside }: Entry,
+  isThere?: Made['isThere'],
+): Made {
   return {
     id,
     ...made,
     ...(isListed && { listing: () => JSON.parse(listing()) as IndexEntry }),
+    ...(isThere && { isThere }),
     outputs: () => ({ files: files.map(there), listed }),
     aside: () => JSON.parse(aside()) as Aside,
   };

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { FoundPolicy } from '../io/find-policies';
 import { type InputLook, lookAtInputs } from '../io/inputs';
-import { isSameMark, type Mark, telling } from '../io/mark';
+import { type Mark, telling } from '../io/mark';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
 import { type Entry, entryFor, type KeptFile, madeIn } from './cache-entry';
@@ -70,11 +70,14 @@ export function openCache(
   const names = namesOfOutput(out);
   const entries = new Map([...(kept?.entries ?? [])].map((entry) => [entry.id, entry]));
   // What was seen already is of the cache that went with it, and of no other.
-  const seen: Sighting = sealed && kept?.sha256 === sealed.seal.kept ? sealed.marksOf : () => undefined;
+  const seen = sealed && kept?.sha256 === sealed.seal.kept ? sealed : undefined;
+  const isSeen = (id: string): boolean => seen?.isSame(id) === true;
   const found = names
-    ? freshOf(policies, entries, { made: lookAtInputs(out, { known: names.folders }), seen })
+    ? freshOf(policies, entries, { made: lookAtInputs(out, { known: names.folders }), isSeen, moment })
     : new Map<string, Entry>();
-  const fresh = new Map([...found].map(([id, entry]) => [id, madeIn(entry)]));
+  const fresh = new Map<string, Made>();
+  for (const [id, entry] of found)
+    fresh.set(id, madeIn(entry, seen && isSeen(id) ? () => seen.isThere(id) : undefined));
   const isAll = fresh.size === policies.length && names?.isQuiet(found) === true;
   const lists = isAll && kept?.listed === digestOfIds(found.keys()) ? listsIn(kept, out) : undefined;
   const save = (built: BuiltNow): Saved => {
@@ -121,41 +124,23 @@ function both<Item>(some: Iterable<Item>, others: Iterable<Item>): Iterable<Item
   };
 }
 
-/** The marks that the files of a policy have, in the order of its entry, where all of them were seen to be as they were. */
-type Sighting = (id: string) => readonly (Mark | null)[] | undefined;
-
-/** The same entry where its files have these marks, or another one that has them. */
-function withMarks(entry: Entry, marks: readonly (Mark | null)[]): Entry {
-  const { inputs, files } = entry;
-  const isIt = (mark: Mark | null, place: number): boolean => {
-    const now = marks[place];
-    return mark && now ? isSameMark(mark, now) : !now;
-  };
-  const isSame =
-    inputs.every(([, , mark], index) => isIt(mark, index)) &&
-    files.every(([, , , mark], index) => isIt(mark, inputs.length + index));
-  if (isSame) return entry;
-  return {
-    ...entry,
-    inputs: inputs.map(([path, sha256], index) => [path, sha256, marks[index] ?? null]),
-    files: files.map(([path, sha256, size], index) => [path, sha256, size, marks[inputs.length + index] ?? null]),
-  };
-}
-
-/** The entries of policies of which nothing has changed, with the marks that files have now. */
+/** The entries of policies of which nothing has changed, with the marks that files have now, but for those that a seal has. */
 function freshOf(
   policies: readonly FoundPolicy[],
   entries: ReadonlyMap<string, Entry>,
-  { made, seen }: { readonly made: InputLook; readonly seen: Sighting },
+  {
+    made,
+    isSeen,
+    moment,
+  }: { readonly made: InputLook; readonly isSeen: (id: string) => boolean; readonly moment: number },
 ): Map<string, Entry> {
   const looks = new Map<string, InputLook>();
   const fresh = new Map<string, Entry>();
   for (const { id, root, display } of policies) {
     const entry = entries.get(id);
     if (entry?.root !== root || entry.display !== display) continue;
-    const marks = seen(id);
-    if (marks) {
-      fresh.set(id, withMarks(entry, marks));
+    if (isSeen(id)) {
+      fresh.set(id, entry);
       continue;
     }
     const look = looks.get(root) ?? lookAtInputs(root);
@@ -163,7 +148,8 @@ function freshOf(
     const inputs = look.same(entry.inputs);
     if (!inputs || look.releasesOf(id).join('\n') !== entry.releases.join('\n')) continue;
     const files = sameFiles(entry.files, made);
-    if (files) fresh.set(id, inputs === entry.inputs && files === entry.files ? entry : { ...entry, inputs, files });
+    const isIt = inputs === entry.inputs && files === entry.files;
+    if (files) fresh.set(id, isIt ? entry : settled({ ...entry, inputs, files }, moment));
   }
   return fresh;
 }
@@ -198,7 +184,7 @@ function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
   for (const one of made) {
     const policy = found.get(one.id);
     const entry = fresh.get(one.id);
-    if (entry) yield settled(entry, moment);
+    if (entry) yield entry;
     if (!policy || entry) continue;
     const look = looks.get(policy.root) ?? lookAtInputs(policy.root);
     looks.set(policy.root, look);
@@ -213,10 +199,8 @@ function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
   }
 }
 
-/** A fresh entry, its marks only where they tell every change that came after they were taken. */
+/** An entry with its marks only where they tell every change that came after they were taken. */
 function settled(entry: Entry, moment: number): Entry {
-  const isFine = [...entry.inputs, ...entry.files].every((file) => telling(file.at(-1) as Mark | null, moment));
-  if (isFine) return entry;
   return {
     ...entry,
     inputs: entry.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),

@@ -13,25 +13,27 @@ export interface EarlierListed extends EarlierOutput {
 
 /** A policy of which more is known than its manifest says. */
 interface Known {
+  isThere?(): boolean;
   outputs(): { readonly files: readonly Pick<Prepared, 'path' | 'stood'>[]; readonly listed: readonly MadeFile[] };
 }
 
 /**
  * What policyc has built into a folder before; manifests that others made, or that cannot be understood, are passed over.
- * A manifest that is `known` to stand there as it is made now is not read again.
+ * A manifest that is `known` to stand there as it is made now is not read again, and a policy of which all was just seen is left out.
  */
 export function earlierOutputs(
   out: string,
   known: ReadonlyMap<string, Known> = new Map(),
   isWanted: (id: string) => boolean = () => true,
 ): readonly EarlierListed[] {
+  const isSeen = (id: string): boolean => known.get(id)?.isThere !== undefined;
   const knownOf = (id: string) => {
     const before = known.get(id)?.outputs();
     const manifest = before?.files.find(({ path }) => path === `${id}/manifest.json`);
     return manifest?.stood === 'same' ? before : undefined;
   };
-  return listOutputs(out, (id) => knownOf(id) !== undefined)
-    .filter(isWanted)
+  return listOutputs(out, (id) => isSeen(id) || knownOf(id) !== undefined)
+    .filter((id) => isWanted(id) && !isSeen(id))
     .flatMap((id) => {
       const before = knownOf(id);
       if (before) return [{ id, files: before.listed }];

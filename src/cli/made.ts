@@ -25,6 +25,8 @@ export interface Made {
   listing?(): IndexEntry;
   outputs(): Outputs;
   aside(): Aside;
+  /** Present where all of its files were just seen to stand as they were made: true while they still do. */
+  isThere?(): boolean;
 }
 
 /** What there is of a policy in the output. Like what is aside, it is not held in memory as it is. */
@@ -44,7 +46,7 @@ export interface Aside {
 }
 
 /** A policy that was made, but for its rest. */
-export type MadePart = Omit<Made, 'listing' | 'outputs' | 'aside'>;
+export type MadePart = Omit<Made, 'listing' | 'outputs' | 'aside' | 'isThere'>;
 
 /** A policy that was made, in JSON: as such it can come from another thread, and keeps no part of a longer text. */
 export interface MadeText {

@@ -94,7 +94,8 @@ export async function mergeParts({ folders, out, look }: MergeRequest, terminal:
         isSeen: true,
         ...(opened && { staging: opened }),
       });
-      tellBuilt({ out, made, rivals: [], earlier, changed: plan.changed, result }, terminal);
+      const unchanged = result.unchanged.length;
+      tellBuilt({ out, made, rivals: [], earlier, changed: plan.changed, result: { ...result, unchanged } }, terminal);
       return rivals.length > 0 || made.some(({ errors }) => errors > 0) ? exits.problems : exits.fine;
     } finally {
       staging.drop();

@@ -64,7 +64,7 @@ export function renderPart(
   return { path: partFile(part.shard), pieces: remade(() => jsonPieces(around, policies())) };
 }
 
-function partPolicyOf({ outputs, listing, aside: _, ...rest }: Made): PartPolicy {
+function partPolicyOf({ outputs, listing, aside: _, isThere: __, ...rest }: Made): PartPolicy {
   const { files, listed } = outputs();
   return {
     ...rest,

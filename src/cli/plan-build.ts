@@ -19,8 +19,10 @@ export interface BuildAim {
 
 /** All that a build wants the output folder to be. */
 export interface BuildPlan extends Removal {
-  /** The files of all policies that were built. */
+  /** The files of all policies that were built, but for those that were just seen to stand as they were made. */
   readonly files: Iterable<Prepared>;
+  /** Looks at these again, and gives those of policies of which they do so no more. */
+  doubtful(): Iterable<Prepared>;
   /** The lists of all policies. */
   readonly lists: readonly LongArtifact[];
   /** The ids of the policies in these lists. */
@@ -55,8 +57,11 @@ export function sourcedOf(
  */
 export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: known, indexPage }: Planning): BuildPlan {
   const built = made.filter(isBuilt);
-  const files = filesOf(built);
-  if (!emit.includes('manifest')) return { files, lists: [], listed: [], remove: [], changed: [] };
+  const files = {
+    files: filesOf(built.filter(({ isThere }) => !isThere)),
+    doubtful: () => filesOf(built.filter(({ isThere }) => isThere?.() === false)),
+  };
+  if (!emit.includes('manifest')) return { ...files, lists: [], listed: [], remove: [], changed: [] };
   const sourced: Sourced = { ...known, made: new Map(built.map((one) => [one.id, () => pathsOf(one)])) };
   const standing = earlier.filter(({ id }) => !sourced.made.has(id) && !isGone(id, sourced));
   const listed = [
@@ -66,9 +71,9 @@ export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: kno
   const removal = planRemoval(earlier, sourced, (path) => digestIn(out, path));
   // Where nothing was built and nothing goes, the list stays as it is: refused policies leave the output untouched.
   const isSame = built.length + removal.remove.length === 0;
-  if (isSame) return { files: [], lists: [], listed: [], ...removal };
+  if (isSame) return { files: [], doubtful: () => [], lists: [], listed: [], ...removal };
   const lists = indexPage ? [...(emit.includes('html') ? [indexPage(listed)] : []), renderIndex(listed)] : [];
-  return { files, lists, listed: listed.map(({ id }) => id), ...removal };
+  return { ...files, lists, listed: listed.map(({ id }) => id), ...removal };
 }
 
 /** The files of policies, which are told one policy after the other whenever they are asked for. */
@@ -76,6 +81,11 @@ export function filesOf(made: readonly Made[]): Iterable<Prepared> {
   return remade(function* () {
     for (const { outputs } of made) yield* outputs().files;
   });
+}
+
+/** How many files there are of all policies, with the lists. */
+export function countOfFiles(made: readonly Made[], lists: readonly unknown[]): number {
+  return made.reduce((count, { outputs }) => count + outputs().files.length, lists.length);
 }
 
 /** What its manifest names stays, whether it was written now or before. */

@@ -82,7 +82,7 @@ function pictured(
     pictureReleases(picture, { root: join(root, id, 'releases'), since }, releases);
     for (const [path, sha256, mark] of inputs) picture.file({ root, since }, path, sha256, mark);
     for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
-    policies.push({ id, root, display, files: inputs.length + files.length });
+    policies.push({ id, root, display, inputs: inputs.length, outputs: files.length });
   }
   // Without lists a build cannot know that all is as it was, and a policy that is not kept has to be made again.
   if (lists.length === 0 || policies.length < sources.found.length) picture.spoil();
@@ -104,13 +104,13 @@ function mendedPicture(building: Building, sealed: Sealed, saved: Saved): Pictur
 /** What is known now of the lists, the cache, and the files of the policies that were made, by their places in the picture. */
 function knownNow(
   { request, terminal, cache }: Building,
-  { seal, policies, marksOf }: Sealed,
+  { seal, policies, isSame }: Sealed,
   saved: Saved,
 ): ReadonlyMap<number, Known> | undefined {
   const row = seal.still.files;
   const shown = (root: string, path: string): string => shortFrom(terminal.folder, join(root, path));
   const out = resolve(request.out);
-  const made = saved.look((id) => marksOf(id) === undefined);
+  const made = saved.look((id) => !isSame(id));
   const entries = new Map(Array.from(made.entries, (entry) => [entry.id, entry]));
   const known = new Map<number, Known>();
   const others = new Map<string, Known | undefined>(
@@ -124,17 +124,17 @@ function knownNow(
   }
   if (known.size < others.size) return undefined;
   let next = seal.from;
-  for (const { id, files } of policies) {
+  for (const { id, inputs, outputs } of policies) {
     const first = next;
-    next += files;
-    if (marksOf(id) && cache?.fresh.has(id)) continue;
+    next += inputs + outputs;
+    if (isSame(id) && cache?.fresh.has(id)) continue;
     const entry = entries.get(id);
     if (!entry) return undefined;
     const own = [
       ...entry.inputs.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
       ...entry.files.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
     ];
-    if (own.length !== files || own.some(({ path }, index) => path !== row[first + index])) return undefined;
+    if (own.length !== next - first || own.some(({ path }, index) => path !== row[first + index])) return undefined;
     for (const [index, file] of own.entries()) known.set(first + index, file);
   }
   return known;

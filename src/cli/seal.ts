@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { version as nodeVersion } from 'node:process';
 import type { FoundPolicies, FoundPolicy } from '../io/find-policies';
-import type { Mark } from '../io/mark';
 import { pack, readPacked } from '../io/packed-file';
 import type { Still } from '../io/still';
 import { cacheName } from './cache-place';
@@ -14,9 +13,10 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-/** A policy that was built, and how many of the files in a picture are its own. */
+/** A policy that was built, and how many of the files in a picture are its own: of what it was made, and what was made of it. */
 export interface SealedPolicy extends Omit<FoundPolicy, 'entry'> {
-  readonly files: number;
+  readonly inputs: number;
+  readonly outputs: number;
 }
 
 /**
@@ -41,8 +41,10 @@ export interface Sealed {
   readonly seal: Seal;
   readonly sources: FoundPolicies;
   readonly policies: readonly SealedPolicy[];
-  /** The marks of the files of a policy: what it was made of, then what was made; undefined where any of them has changed. */
-  marksOf(id: string): readonly (Mark | null)[] | undefined;
+  /** True for a policy of which no file has changed. */
+  isSame(id: string): boolean;
+  /** Looks at what was made of such a policy again: true where nobody has touched it. */
+  isThere(id: string): boolean;
 }
 
 /** What of a terminal decides what a build does and says. */
@@ -53,7 +55,7 @@ interface Asking {
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
-const FORM = 2;
+const FORM = 3;
 
 /** The file of the seal in the folder of a cache. */
 export function sealName(out: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lookAgain, markIn } from '../io/still';
+import { isUntouched, lookAgain } from '../io/still';
 import { exits } from './exits';
 import { packSeal, readSeal, type Seal, type Sealed, type SealedPolicy, sealPlace } from './seal';
 import type { Terminal } from './terminal';
@@ -28,24 +28,22 @@ export function sayAgain(terminal: Terminal): number | Sealed | undefined {
 
 function sealedOf(seal: Seal, others: readonly number[], moment: number): Sealed {
   const policies = JSON.parse(seal.policies.toString('utf8')) as readonly SealedPolicy[];
-  const changed = new Set(others);
-  // Where the files of a policy begin; marks are read where they are asked for, for they lie outside of the heap of V8.
-  const same = new Map<string, { readonly first: number; readonly files: number }>();
-  let next = seal.from;
-  for (const { id, files } of policies) {
-    const first = next;
-    next += files;
-    if (!placesOf(first, files).some((place) => changed.has(place))) same.set(id, { first, files });
+  // Where the files of a policy begin; those that hold other bytes are in order, too.
+  const same = new Map<string, { readonly policy: SealedPolicy; readonly first: number }>();
+  let first = seal.from;
+  let passed = 0;
+  for (const policy of policies) {
+    const next = first + policy.inputs + policy.outputs;
+    if ((others[passed] ?? next) >= next) same.set(policy.id, { policy, first });
+    while ((others[passed] ?? next) < next) passed++;
+    first = next;
   }
-  const marksOf: Sealed['marksOf'] = (id) => {
-    const { first, files } = same.get(id) ?? {};
-    if (first === undefined || files === undefined) return undefined;
-    return placesOf(first, files).map((place) => markIn(seal.still, place));
+  const isThere: Sealed['isThere'] = (id) => {
+    const known = same.get(id);
+    if (!known) return false;
+    const { inputs, outputs } = known.policy;
+    return isUntouched(seal.still, { first: known.first + inputs, end: known.first + inputs + outputs });
   };
   const found = policies.map(({ root, id, display }) => ({ root, entry: `${id}/policy.yaml`, id, display }));
-  return { moment, seal, sources: { found, problems: [] }, policies, marksOf };
-}
-
-function placesOf(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => first + index);
+  return { moment, seal, sources: { found, problems: [] }, policies, isSame: (id) => same.has(id), isThere };
 }

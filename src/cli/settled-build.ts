@@ -3,6 +3,7 @@ import { type Built, tellBuilt, tellOfAll } from './build-end';
 import { type Building, tellCache, tellDiagnostics } from './building';
 import type { BuiltNow, Cache, Saved, Settled } from './cache';
 import { exits } from './exits';
+import { countOfFiles } from './plan-build';
 import type { Told } from './seal';
 import { mendSeal, sealBuild } from './seal-build';
 import type { Terminal } from './terminal';
@@ -101,8 +102,7 @@ function wordsOf(building: Building, built: Omit<BuiltNow, 'listed'>, printed?: 
 
 /** What a build has done that found all as it was. */
 function allFresh({ request: { out } }: Building, { made, lists, siteUrl }: Omit<BuiltNow, 'listed'>): Built {
-  const length = made.reduce((count, { outputs }) => count + outputs().files.length, lists.length);
-  const result = { written: [], removed: [], unchanged: { length } };
+  const result = { written: [], removed: [], unchanged: countOfFiles(made, lists) };
   const site = siteUrl === undefined ? {} : { siteUrl };
   return { out, made, rivals: [], earlier: [], changed: [], result, fresh: made.length, ...site };
 }

@@ -1,4 +1,5 @@
 import { byText } from '../core/diagnostic';
+import { inTurn } from '../core/pieces';
 import type { Artifact } from '../render/artifact';
 import type { FileSystem } from './file-system';
 import { makeFolder, namesIn, removeIfEmpty, syncFolder } from './folders';
@@ -33,6 +34,8 @@ export interface PublishOptions {
   readonly staging?: Staging;
   /** The pieces of a prepared file that stood in the output already, and which another build has changed meanwhile. */
   readonly again?: (path: string) => Iterable<string>;
+  /** More files, of which those that were just seen to stand as they were made are left out: it looks at them whenever it is asked. */
+  readonly doubtful?: () => Iterable<Prepared>;
   readonly fileSystem?: FileSystem;
 }
 
@@ -60,18 +63,20 @@ export function publish(
   artifacts: Iterable<Artifact | Prepared>,
   options: PublishOptions = {},
 ): Published {
-  const { remove = [], patience = 30_000, isSeen = false, fileSystem, staging, again } = options;
+  const { remove = [], patience = 30_000, isSeen = false, fileSystem, staging, again, doubtful = () => [] } = options;
   const paths = Array.from(artifacts, ({ path }) => path);
   checkPaths(paths);
   for (const path of remove) checkPath('remove', path);
   const output = outputAt(out, fileSystem);
   if (!staging) {
-    const before = isSeen ? { changed: [], unchanged: paths, remove } : planFor(output, artifacts, remove);
+    const before = isSeen
+      ? { changed: [], unchanged: paths, remove }
+      : planFor(output, inTurn(artifacts, doubtful()), remove);
     if (before.changed.length + before.remove.length === 0 && !hasTraces(output)) return publishedOf(before);
   }
   const work = (session: Session): Published => {
     // Another build may have changed the folder while this one waited.
-    const plan = planFor(output, artifacts, remove);
+    const plan = planFor(output, inTurn(artifacts, doubtful()), remove);
     carryOut(session, plan, again);
     return publishedOf(plan);
   };
@@ -105,7 +110,7 @@ function planFor(output: Output, artifacts: Iterable<Artifact | Prepared>, remov
     else changed.push(artifact);
   }
   // What is no regular file, or lies behind a symbolic link, was not made by us; what is written stays.
-  const kept = new Set(remove.length === 0 ? [] : Array.from(artifacts, ({ path }) => sameName(path)));
+  const kept = new Set(remove.length === 0 ? [] : [...changed.map(({ path }) => path), ...unchanged].map(sameName));
   const gone = new Set(remove.filter((path) => !kept.has(sameName(path)) && targetAt(path).kind === 'file'));
   return { changed, unchanged, remove: [...gone] };
 }

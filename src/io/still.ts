@@ -1,5 +1,6 @@
+import type { Stats } from 'node:fs';
 import { disk, type FileSystem } from './file-system';
-import { isTelling, type Mark, markOf, telling } from './mark';
+import { type Mark, markOf, telling } from './mark';
 import { sha256Of } from './output';
 import { readFile } from './read-file';
 import { LARGEST_CACHE } from './signed-file';
@@ -37,11 +38,22 @@ export function digestsOf(sha256s: readonly string[]): Buffer {
   return Buffer.from(sha256s.join(''), 'hex');
 }
 
-/** The mark of a file in a picture; null where it would not tell every change. */
-export function markIn({ marks }: Still, index: number): Mark | null {
+/** True where the files from one place in the row to another are there and untouched. */
+export function isUntouched(
+  { files, marks }: Still,
+  { first, end }: { readonly first: number; readonly end: number },
+  fileSystem: FileSystem = disk,
+): boolean {
+  for (let index = first; index < end; index++) {
+    const stats = fileSystem.glance(files[index] as string);
+    if (!stats?.isFile() || !hasMark(stats, marks, index)) return false;
+  }
+  return true;
+}
+
+function hasMark({ size, mtimeMs, ctimeMs, ino }: Stats, marks: Float64Array, index: number): boolean {
   const at = index * NUMBERS;
-  const mark = [marks[at], marks[at + 1], marks[at + 2], marks[at + 3]] as unknown as Mark;
-  return Number.isNaN(mark[0]) ? null : mark;
+  return size === marks[at] && mtimeMs === marks[at + 1] && ctimeMs === marks[at + 2] && ino === marks[at + 3];
 }
 
 /** What came of a look at a picture. */
@@ -81,17 +93,9 @@ function looked(
   let now: Float64Array | undefined;
   for (let index = 0; index < files.length; index++) {
     const path = files[index] as string;
-    const at = index * NUMBERS;
     const stats = fileSystem.glance(path);
     if (!stats?.isFile()) return undefined;
-    if (
-      stats.size === marks[at] &&
-      stats.mtimeMs === marks[at + 1] &&
-      stats.ctimeMs === marks[at + 2] &&
-      stats.ino === marks[at + 3]
-    ) {
-      continue;
-    }
+    if (hasMark(stats, marks, index)) continue;
     if (digestAt(path, fileSystem) !== digests.toString('hex', index * DIGEST, (index + 1) * DIGEST)) {
       if (index < from) return undefined;
       others.push(index);
@@ -99,8 +103,7 @@ function looked(
     }
     const mark = markOf(stats);
     now ??= marks.slice();
-    if (isTelling(mark, moment)) now.set(mark, at);
-    else now.fill(Number.NaN, at, at + NUMBERS);
+    now.set(rowsOf([telling(mark, moment)]), index * NUMBERS);
   }
   return { still: now ? { ...still, marks: now } : still, others };
 }

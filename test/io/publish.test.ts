@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { disk } from '../../src/io/file-system';
+import { outputAt } from '../../src/io/output';
 import { endOwner, newOwner } from '../../src/io/owner';
+import { preparing } from '../../src/io/prepare';
 import { publish } from '../../src/io/publish';
 import { PublishError } from '../../src/io/publish-error';
 import type { Artifact } from '../../src/render/artifact';
@@ -35,6 +37,25 @@ writing('makes the folder and everything in it', () => {
   const { written, unchanged, removed } = publish(out, artifacts(files));
   assert.equal(treeOf(out), files);
   assert.equal({ written, unchanged, removed }, { written: Object.keys(files), unchanged: [], removed: [] });
+});
+
+writing('asks under the lock which files stand no more as they were made', () => {
+  const out = join(temporaryFolder(), 'dist');
+  publish(out, artifacts(files));
+  const made = artifacts(files).map(preparing(outputAt(out)));
+  const locks: boolean[] = [];
+  const { written, unchanged } = publish(out, artifacts({ 'new.html': 'new\n' }), {
+    doubtful: () => {
+      const isLocked = existsSync(join(out, '.policyc.lock'));
+      if (isLocked) plant(out, { 'acme/index.html': 'spoilt' });
+      locks.push(isLocked);
+      return isLocked ? made.filter(({ path }) => path === 'acme/index.html') : [];
+    },
+    again: (path) => [files[path as keyof typeof files]],
+  });
+  assert.equal(treeOf(out), { ...files, 'new.html': 'new\n' });
+  assert.equal({ written, unchanged }, { written: ['acme/index.html', 'new.html'], unchanged: [] });
+  assert.is(locks.at(-1), true);
 });
 
 writing('touches only what has changed', () => {
