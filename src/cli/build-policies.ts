@@ -25,8 +25,9 @@ import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
 import type { Made } from './made';
+import type { Change } from './mended-list';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
-import { type BuildPlan, countOfFiles, planBuild, sourcedOf } from './plan-build';
+import { type BuildPlan, countOfFiles, planBuild, sourcedOf, type WholePlan } from './plan-build';
 import { type Keeping, keeping, settle, tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
@@ -113,7 +114,9 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
     sourced,
     ...(!request.shard && { indexPage: (listed: readonly Listed[]) => openWorkshopOf(building).indexPage(listed) }),
   });
-  const plan = request.shard ? { ...planned, lists: [recordOf(building, request.shard, made)], listed: [] } : planned;
+  const plan = request.shard
+    ? { ...planned, lists: [recordOf(building, request.shard, made)], listed: [] }
+    : { ...planned, lists: listsOf(building, planned, made) };
   let exit: number = hasErrors ? exits.problems : exits.fine;
   if (request.check) {
     if (!tellStale(out, plan, terminal)) exit = exits.problems;
@@ -123,6 +126,30 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
     publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened(), keeper });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
+}
+
+/** So many times as many policies as were made again there have to be for lists to be mended. */
+const FEW = 32;
+
+/** The lists of all policies, made from those of the last build where little has changed. */
+function listsOf(
+  { request: { out }, cache }: Building,
+  plan: WholePlan,
+  made: readonly Made[],
+): readonly LongArtifact[] {
+  const { before, fresh } = cache ?? {};
+  const again = made.filter(({ id }) => !fresh?.has(id));
+  if (!before || again.length * FEW > made.length || plan.listed.length > made.length) return plan.lists;
+  const changes = again.flatMap(({ id, listing }): readonly Change[] => {
+    const entry = before.madeOf(id)?.listing?.();
+    return entry && listing ? [[entry, listing()]] : [];
+  });
+  if (changes.length < again.length) return plan.lists;
+  const { mendedList } = require('./mended-list') as typeof import('./mended-list');
+  return plan.lists.map((list) => {
+    const file = before.lists.find(([path]) => path === list.path);
+    return file ? mendedList(list, { out, before: file, changes }) : list;
+  });
 }
 
 /** What the machine that puts the parts together has to know. */

@@ -19,8 +19,16 @@ export interface Cache {
   readonly fresh: ReadonlyMap<string, Made>;
   /** Present where the lists, too, are as they were, and there is nothing to write or to remove. */
   readonly settled?: Settled;
+  /** Present where a seal vouches that all lists were made of what was kept. */
+  readonly before?: Before;
   /** Keeps what was built for later builds. */
   save(built: BuiltNow): Saved;
+}
+
+/** What the last build made, of all policies and of each; undefined for one of which nothing was kept. */
+export interface Before {
+  readonly lists: readonly KeptFile[];
+  madeOf(id: string): Made | undefined;
 }
 
 /** What is known of a build that found all as it was. */
@@ -111,7 +119,12 @@ export function openCache(
     const written = sha256 === undefined ? writeKept(folder, name, next, settings, kept) : { sha256 };
     return { ...saved, ...written };
   };
-  if (!lists) return { fresh, save };
+  const madeBefore = (id: string): Made | undefined => {
+    const entry = entries.get(id);
+    return entry && madeIn(entry);
+  };
+  const before = seen && kept && { before: { lists: kept.lists, madeOf: madeBefore } };
+  if (!lists) return { fresh, ...before, save };
   return { fresh, settled: { lists, ...(kept?.siteUrl !== undefined && { siteUrl: kept.siteUrl }) }, save };
 }
 

@@ -3,8 +3,8 @@ import type { FormatId } from '../compile';
 import { remade } from '../core/pieces';
 import type { FoundPolicies } from '../io/find-policies';
 import type { Prepared } from '../io/prepare';
-import type { LongArtifact } from '../render/artifact';
-import { type Listed, renderIndex } from '../render/index-file';
+import type { ListArtifact, LongArtifact } from '../render/artifact';
+import { type IndexEntry, type Listed, renderIndex } from '../render/index-file';
 import { digestIn, type EarlierListed } from './earlier-outputs';
 import { isBuilt, type Made } from './made';
 import { isGone, planRemoval, type Removal, type Sourced } from './plan-removal';
@@ -29,13 +29,18 @@ export interface BuildPlan extends Removal {
   readonly listed: readonly string[];
 }
 
+/** The plan of a build that makes the lists itself. */
+export interface WholePlan extends BuildPlan {
+  readonly lists: readonly ListArtifact<IndexEntry>[];
+}
+
 /** What is known of all policies that a build is about. */
 export interface Planning {
   readonly made: readonly Made[];
   readonly earlier: readonly EarlierListed[];
   readonly sourced: Omit<Sourced, 'made'>;
   /** Makes the list of all policies for people; absent where this build knows but some of them, and makes no lists. */
-  readonly indexPage?: (listed: readonly Listed[]) => LongArtifact;
+  readonly indexPage?: (listed: readonly Listed[]) => ListArtifact<IndexEntry>;
 }
 
 /** What was found, as a build has to know it to tell what is gone. */
@@ -55,7 +60,7 @@ export function sourcedOf(
  * Plans a build. Where manifests are made, the index is too, and as a page where pages are: it lists what was built now and what stays from before;
  * and what no source makes any more is removed.
  */
-export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: known, indexPage }: Planning): BuildPlan {
+export function planBuild({ emit, out }: BuildAim, { made, earlier, sourced: known, indexPage }: Planning): WholePlan {
   const built = made.filter(isBuilt);
   const files = {
     files: filesOf(built.filter(({ isThere }) => !isThere)),

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../core/diagnostic';
 import type { FoundPolicy } from '../io/find-policies';
 import { quoted } from '../io/words';
 import type { ParserId } from '../parse/parse';
-import type { LongArtifact } from '../render/artifact';
-import type { Listed } from '../render/index-file';
+import type { ListArtifact } from '../render/artifact';
+import type { IndexEntry, Listed } from '../render/index-file';
 import { renderIndexPage } from '../render/index-page';
 import { openHouse, usualConfig } from './house';
 import { type Judged, judge, type Law, type Making } from './judge';
@@ -29,7 +29,7 @@ export interface WorkOrder extends BuildAim {
 /** All that is needed to compile policies, once it was read. */
 export interface Workshop {
   /** Makes the list of all policies for people. */
-  indexPage(listed: readonly Listed[]): LongArtifact;
+  indexPage(listed: readonly Listed[]): ListArtifact<IndexEntry>;
   /** The address of the site. */
   readonly siteUrl?: string;
   judge(policy: FoundPolicy): Judged;
@@ -77,7 +77,7 @@ export function openWorkshop(order: WorkOrder, folder: string): Workshop | Close
 }
 
 /** The list of all policies as a page, in the language and look of the pages. */
-export function indexPageWith({ language, page }: Templates, listed: readonly Listed[]): LongArtifact {
+export function indexPageWith({ language, page }: Templates, listed: readonly Listed[]): ListArtifact<IndexEntry> {
   return renderIndexPage(listed, { locale: language.locale, words: language.words, page });
 }
 

@@ -9,3 +9,9 @@ export interface LongArtifact {
   readonly path: string;
   readonly pieces: Iterable<string>;
 }
+
+/** A file that says something of each item of a list, one after the other. */
+export interface ListArtifact<Item> extends LongArtifact {
+  /** What stands in it for an item. */
+  pieceOf(item: Item): string;
+}

@@ -1,6 +1,6 @@
 import { byText } from '../core/diagnostic';
 import { jsonPieces, remade } from '../core/pieces';
-import type { LongArtifact } from './artifact';
+import type { ListArtifact } from './artifact';
 import { generator, manifestVersion } from './generator';
 import { partOf } from './manifest-data';
 
@@ -24,12 +24,13 @@ export interface Listed {
 }
 
 /** The list of all policies as the file `index.json`, ordered by id; paths in it are relative to the output folder. */
-export function renderIndex(listed: readonly Listed[]): LongArtifact {
+export function renderIndex(listed: readonly Listed[]): ListArtifact<IndexEntry> {
   const around = (policies: readonly unknown[]): object => ({ manifestVersion, generator, policies });
   const policies = function* (): Generator<object> {
     for (const entry of inIndex(listed)) yield policyOf(entry);
   };
-  return { path: 'index.json', pieces: remade(() => jsonPieces(around, policies(), 2)) };
+  const pieceOf = (entry: IndexEntry): string => JSON.stringify(policyOf(entry), null, 2).replaceAll('\n', '\n    ');
+  return { path: 'index.json', pieces: remade(() => jsonPieces(around, policies(), 2)), pieceOf };
 }
 
 /** What is told of the policies of a list, one after the other, ordered by id. */

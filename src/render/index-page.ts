@@ -1,5 +1,5 @@
 import { remade } from '../core/pieces';
-import type { LongArtifact } from './artifact';
+import type { ListArtifact } from './artifact';
 import { directionOf } from './direction';
 import type { PageTemplates } from './format';
 import type { IndexPolicyContext } from './index-context';
@@ -16,7 +16,10 @@ export interface IndexMaking {
 }
 
 /** The list of all policies for people, as the file `index.html`, ordered by id as `index.json` is. */
-export function renderIndexPage(listed: readonly Listed[], { locale, words, page }: IndexMaking): LongArtifact {
+export function renderIndexPage(
+  listed: readonly Listed[],
+  { locale, words, page }: IndexMaking,
+): ListArtifact<IndexEntry> {
   const text = page.index({
     locale,
     words: { title: words.index?.title ?? '', none: words.index?.none ?? '' },
@@ -24,12 +27,13 @@ export function renderIndexPage(listed: readonly Listed[], { locale, words, page
     policies: listed.length > 0 ? MARK : null,
   });
   const [before, after] = cutAt(MARK, text);
+  const pieceOf = (entry: IndexEntry): string => page.indexPolicy(policyOf(entry, words));
   const pieces = function* (): Generator<string> {
     yield before;
-    for (const entry of inIndex(listed)) yield page.indexPolicy(policyOf(entry, words));
+    for (const entry of inIndex(listed)) yield pieceOf(entry);
     yield after;
   };
-  return { path: 'index.html', pieces: remade(pieces) };
+  return { path: 'index.html', pieces: remade(pieces), pieceOf };
 }
 
 /** Stands in the page for all policies, which are too many to be put into it at once. */

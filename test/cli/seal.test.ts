@@ -106,6 +106,10 @@ seal('is set at once by a build that makes many policies, and mended by one that
     for (const name of seals) rmSync(join(folder, 'cache', name));
     const once = await policyc(folder, ...words);
     assert.is(mended, once.stdout + once.stderr);
+    // The lists were made from those before.
+    await policyc(folder, 'build', '--no-cache', '--out', 'plain');
+    for (const list of ['index.html', 'index.json'])
+      assert.is(readFileSync(join(folder, 'dist', list), 'utf8'), readFileSync(join(folder, 'plain', list), 'utf8'));
   }),
 );
 

@@ -11,10 +11,11 @@ const plain: IndexEntry = { id: 'b', title: 'B', language: 'en', digest: 'sha256
 
 index('lists policies by id, with paths from the output folder', () => {
   const list = renderIndex(listedOf([plain, { ...plain, id: 'a-b' }, { ...plain, id: 'B', version: '2' }]));
-  const { path } = list;
+  const { path, pieceOf } = list;
   const text = wholeText(list);
   assert.is(text, wholeText(list), 'it can be asked for again');
   assert.is(path, 'index.json');
+  assert.is(text.split(pieceOf(plain)).length, 2, 'what it says of one stands in it');
   assert.ok(text.endsWith('}\n'));
   const { manifestVersion, generator, policies } = JSON.parse(text);
   assert.equal([manifestVersion, generator.name], [1, 'policyc']);

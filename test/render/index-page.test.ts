@@ -25,7 +25,9 @@ const wordsOf = (page: string): string => htmlText(/<main>[\s\S]*<\/main>/.exec(
 index('lists policies by id with all that people look for, and links to what was made of them', () => {
   const dates = { effective: '2026-03-01', updated: '2026-01-26' };
   const page = pageOf(plain, { ...plain, id: 'a', title: 'Datenschutz', language: 'de', version: '4.2', dates });
-  assert.is(renderIndexPage(listedOf([plain]), making).path, 'index.html');
+  const { path, pieceOf } = renderIndexPage(listedOf([plain]), making);
+  assert.is(path, 'index.html');
+  assert.is(page.split(pieceOf(plain)).length, 2, 'what it says of one stands in it');
   assert.equal(linksOf(page), [
     'a/index.html',
     'a/policy.md',
