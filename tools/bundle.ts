@@ -45,7 +45,7 @@ const aims: readonly ChunkAim[] = [
       'lib/cli/check-policies.js',
       'lib/cli/make-policies.js',
       'lib/cli/maker.js',
-      'lib/cli/mended-list.js',
+      'lib/cli/mending.js',
       'lib/cli/workshop.js',
       'lib/render/index-page.js',
     ],

@@ -9,18 +9,21 @@ export interface FileOutcome {
   readonly isWritten: boolean;
 }
 
+/** A policy that was built. */
+export interface BuiltOutcome {
+  readonly kind: 'built';
+  readonly id: string;
+  readonly summary: NonNullable<Made['summary']>;
+  readonly warnings: number;
+  /** What the rules of law found: all of it, and the errors in it. */
+  readonly findings: { readonly all: number; readonly errors: number };
+  /** Asked for when its line is made. */
+  files(): readonly FileOutcome[];
+}
+
 /** What became of a policy in a build. */
 export type Outcome =
-  | {
-      readonly kind: 'built';
-      readonly id: string;
-      readonly summary: NonNullable<Made['summary']>;
-      readonly warnings: number;
-      /** What the rules of law found: all of it, and the errors in it. */
-      readonly findings: { readonly all: number; readonly errors: number };
-      /** Asked for when its line is made. */
-      files(): readonly FileOutcome[];
-    }
+  | BuiltOutcome
   | { readonly kind: 'refused'; readonly id: string; readonly errors: number; readonly stands: boolean }
   | { readonly kind: 'removed'; readonly id: string; readonly files: readonly string[] };
 
@@ -50,19 +53,49 @@ export function* buildLines(
     }
     const files = outcome.files();
     const cells = cellsOf(outcome).map((cell, index) => columns[index]?.set(cell) ?? cell);
-    const start = `${id}  ${cells.join(' ')}  →  `;
-    const line = `${start}${told(folder, files)}\n`;
+    const start = `${id}  ${cells.join(' ')}`;
+    const line = start + endOf(folder, files);
     const isWritten = keep && files.some((file) => file.isWritten);
-    keep?.(
-      isWritten
-        ? `${start}${told(
-            folder,
-            files.map(({ name }) => ({ name, isWritten: false })),
-          )}\n`
-        : line,
-    );
+    keep?.(isWritten ? start + endOf(folder, unwritten(files)) : line);
     yield line;
   }
+}
+
+/** The line of a policy among those of all, what is to stand in its place, and what that is where no file is written. */
+export interface OtherLine {
+  readonly before: string;
+  readonly now: string;
+  readonly kept: string;
+}
+
+/** The line of a policy that has become something else; undefined where that may make a column wider or narrower. */
+export function otherLine(lines: Buffer, was: BuiltOutcome, is: BuiltOutcome, out: string): OtherLine | undefined {
+  const folder = visible(posix.join(out, is.id));
+  const end = endOf(folder, was.files());
+  const endsAt = lines.indexOf(end);
+  const [cells, others] = [cellsOf(was), cellsOf(is)];
+  const isAsWide = (cell: string, other = ''): boolean =>
+    cell.length === other.length && cell.indexOf(' ') === other.indexOf(' ');
+  if (endsAt < 0 || !cells.every((cell, index) => isAsWide(cell, others[index]))) return undefined;
+  const start = lines.toString('utf8', lines.lastIndexOf('\n', endsAt) + 1, endsAt);
+  let now = start;
+  let from = visible(is.id).length;
+  for (const [index, cell] of cells.entries()) {
+    const at = now.indexOf(cell, from);
+    if (at < 0) return undefined;
+    from = at + cell.length;
+    now = now.slice(0, at) + others[index] + now.slice(from);
+  }
+  const files = is.files();
+  return { before: start + end, now: now + endOf(folder, files), kept: now + endOf(folder, unwritten(files)) };
+}
+
+function endOf(folder: string, files: readonly FileOutcome[]): string {
+  return `  →  ${told(folder, files)}\n`;
+}
+
+function unwritten(files: readonly FileOutcome[]): readonly FileOutcome[] {
+  return files.map(({ name }) => ({ name, isWritten: false }));
 }
 
 function lineOf(outcome: Exclude<Outcome, { readonly kind: 'built' }>, folder: string): string {
@@ -78,7 +111,7 @@ function told(folder: string, files: readonly FileOutcome[]): string {
   return `${braced(folder, written.length > 0 ? written : unchanged)}${rest(written, unchanged)}`;
 }
 
-function cellsOf({ summary, warnings, findings }: Outcome & { readonly kind: 'built' }): readonly string[] {
+function cellsOf({ summary, warnings, findings }: BuiltOutcome): readonly string[] {
   return [
     `${counted(summary.facts, 'fact')},`,
     `${counted(summary.sections, 'section')},`,

@@ -8,7 +8,7 @@ import { type StagingOnDemand, stagingOnDemand } from '../io/staging-on-demand';
 import type { LongArtifact } from '../render/artifact';
 import type { Listed } from '../render/index-file';
 import { prettyReport } from '../report/reporters/pretty';
-import { shownOut, tellBuilt, tellStale } from './build-end';
+import { shownOut, tellBuilt, tellOfAll, tellStale } from './build-end';
 import { counted } from './build-lines';
 import {
   type Building,
@@ -25,9 +25,9 @@ import { claimsOf } from './claims';
 import { earlierOutputs } from './earlier-outputs';
 import { exits } from './exits';
 import type { Made } from './made';
-import type { Change } from './mended-list';
+import type { Mending } from './mending';
 import { digestOfIds, inShard, renderPart, type Shard } from './part';
-import { type BuildPlan, countOfFiles, planBuild, sourcedOf, type WholePlan } from './plan-build';
+import { type BuildPlan, countOfFiles, planBuild, sourcedOf } from './plan-build';
 import { type Keeping, keeping, settle, tellSettled } from './settled-build';
 import type { Terminal } from './terminal';
 import type { WorkOrder } from './workshop';
@@ -103,7 +103,11 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
   const { out } = request;
   // A build that goes by a seal mends it, with what it says now.
   const keeper = terminal.sealed && keeping(terminal);
-  tellDiagnostics({ ...building, terminal: keeper?.terminal ?? terminal }, made);
+  const mending = cache?.before && (require('./mending') as typeof import('./mending')).mendingOf(building, made);
+  const report = mending?.report();
+  const told = keeper?.terminal ?? terminal;
+  if (report) told.print(report);
+  else tellDiagnostics({ ...building, terminal: told }, made);
   const hasErrors = claims.rivals.length > 0 || made.some(({ errors }) => errors > 0);
   const own = new Set(made.map(({ id }) => id));
   const earlier = earlierOutputs(out, cache?.fresh, request.shard ? (id) => own.has(id) : undefined);
@@ -116,40 +120,16 @@ function finish(building: Building, made: readonly Made[], staging: StagingOnDem
   });
   const plan = request.shard
     ? { ...planned, lists: [recordOf(building, request.shard, made)], listed: [] }
-    : { ...planned, lists: listsOf(building, planned, made) };
+    : { ...planned, lists: mending?.lists(planned) ?? planned.lists };
   let exit: number = hasErrors ? exits.problems : exits.fine;
   if (request.check) {
     if (!tellStale(out, plan, terminal)) exit = exits.problems;
     else if (exit === exits.fine) terminal.tell(`${shownOut(out, '')} is what the sources compile to`);
   } else {
     const lists = plan.lists.map(preparing(outputAt(out), staging.open));
-    publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened(), keeper });
+    publishAndTell(building, { made, earlier, plan, lists, staging: staging.opened(), keeper, mending });
   }
   return sources.problems.length > 0 ? exits.failed : exit;
-}
-
-/** So many times as many policies as were made again there have to be for lists to be mended. */
-const FEW = 32;
-
-/** The lists of all policies, made from those of the last build where little has changed. */
-function listsOf(
-  { request: { out }, cache }: Building,
-  plan: WholePlan,
-  made: readonly Made[],
-): readonly LongArtifact[] {
-  const { before, fresh } = cache ?? {};
-  const again = made.filter(({ id }) => !fresh?.has(id));
-  if (!before || again.length * FEW > made.length || plan.listed.length > made.length) return plan.lists;
-  const changes = again.flatMap(({ id, listing }): readonly Change[] => {
-    const entry = before.madeOf(id)?.listing?.();
-    return entry && listing ? [[entry, listing()]] : [];
-  });
-  if (changes.length < again.length) return plan.lists;
-  const { mendedList } = require('./mended-list') as typeof import('./mended-list');
-  return plan.lists.map((list) => {
-    const file = before.lists.find(([path]) => path === list.path);
-    return file ? mendedList(list, { out, before: file, changes }) : list;
-  });
 }
 
 /** What the machine that puts the parts together has to know. */
@@ -168,9 +148,11 @@ interface Publishing {
   readonly staging: Staging | undefined;
   /** Has what was printed of what is wrong with the policies; absent where it is not kept. */
   readonly keeper: Keeping | undefined;
+  readonly mending: Mending | undefined;
 }
 
-function publishAndTell(building: Building, { made, earlier, plan, lists, staging, keeper }: Publishing): void {
+function publishAndTell(building: Building, publishing: Publishing): void {
+  const { made, earlier, plan, lists, staging, keeper, mending } = publishing;
   const { request, terminal, claims, cache } = building;
   const { out } = request;
   const { written, removed } = publish(out, inTurn(plan.files, lists), {
@@ -185,7 +167,12 @@ function publishAndTell(building: Building, { made, earlier, plan, lists, stagin
   const files = countOfFiles(made, lists);
   const result = { written, removed, unchanged: files - written.length };
   const all = { out, made, rivals: claims.rivals, earlier, changed: plan.changed, result, ...fresh, ...site };
-  tellBuilt(all, terminal, keeper?.keep);
+  const lines = mending?.lines({ written, removed });
+  if (lines) {
+    terminal.print(lines.printed);
+    keeper?.keep(lines.kept);
+    tellOfAll(all, terminal);
+  } else tellBuilt(all, terminal, keeper?.keep);
   if (!cache) return;
   const built = { made, lists: request.shard ? [] : lists, ...site };
   const saved = cache.save({ ...built, listed: plan.listed });

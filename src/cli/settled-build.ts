@@ -56,7 +56,7 @@ function hasRoom(): boolean {
 /** A terminal that hands on what is printed, and keeps it as bytes; more can be kept that is not printed. */
 export interface Keeping {
   readonly terminal: Terminal;
-  keep(text: string): void;
+  keep(text: string | Buffer): void;
   kept(): Buffer;
 }
 
@@ -70,12 +70,17 @@ export function keeping(terminal: Terminal): Keeping {
     pieces.push(Buffer.from(text));
     text = '';
   };
-  const keep = (more: string): void => {
+  const keep = (more: string | Buffer): void => {
+    if (typeof more !== 'string') {
+      flush();
+      pieces.push(more);
+      return;
+    }
     text += more;
     if (text.length >= ENOUGH) flush();
   };
   const print: Terminal['print'] = (given) => {
-    keep(given.toString());
+    keep(given);
     terminal.print(given);
   };
   const kept = (): Buffer => {

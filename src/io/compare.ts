@@ -8,10 +8,15 @@ import { pathFault } from './path-fault';
  * itself leads elsewhere. Throws a `PublishError` for a file that cannot be read.
  */
 export function readOutput(out: string, path: string, fileSystem?: FileSystem): string | undefined {
+  return outputBytes(out, path, fileSystem)?.toString('utf8');
+}
+
+/** The same as bytes. */
+export function outputBytes(out: string, path: string, fileSystem?: FileSystem): Buffer | undefined {
   if (pathFault(path)) return undefined;
   const output = outputAt(out, fileSystem);
   if (targetsIn(output)(path).kind !== 'file') return undefined;
-  return readTarget(output, path).toString('utf8');
+  return readTarget(output, path);
 }
 
 /**
