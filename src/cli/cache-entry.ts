@@ -10,18 +10,30 @@ import type { Aside, Made, MadePart, Outputs } from './made';
 /** A file of the output as a cache knows it. */
 export type KeptFile = readonly [path: string, sha256: string, size: number, mark: Mark | null];
 
-/** A policy as a cache keeps it. */
-export interface Entry {
+/** What a cache keeps of a policy and always needs. */
+export interface EntryHead {
   readonly id: string;
   readonly root: string;
   readonly display: string;
+  readonly made: Omit<MadePart, 'id'>;
+  /** How many files were made. */
+  readonly count: number;
+  readonly isListed: boolean;
+}
+
+/** What it needs only where it looks at the files of the policy, or publishes them. */
+export interface EntryFiles {
   readonly inputs: readonly Input[];
   /** All that stands in its folder of releases. */
   readonly releases: readonly string[];
   readonly files: readonly KeptFile[];
-  readonly made: Omit<MadePart, 'id'> & Pick<Outputs, 'listed'>;
-  readonly isListed: boolean;
-  /** What the list of all policies says of it, in JSON, or `null`; this and the next are read only where they are asked for. */
+  readonly listed: Outputs['listed'];
+}
+
+/** A policy as a cache keeps it; what can be called is read when it is. */
+export interface Entry extends EntryHead {
+  of(): EntryFiles;
+  /** What the list of all policies says of it, in JSON, or `null`. */
   listing(): string;
   aside(): string;
 }
@@ -36,21 +48,26 @@ export interface EntryLook {
 /** What a cache keeps of a policy that was made; undefined for one that has to be made again whatever happens. */
 export function entryFor(
   { root, display }: FoundPolicy,
-  { id, outputs, listing, isThere: _, aside, ...made }: Made,
+  { id, outputs, listing, count: _, isThere: __, aside, ...made }: Made,
   { input, output, releases }: EntryLook,
 ): Entry | undefined {
   const { inputs, ...rest } = aside();
   if (!inputs || !made.summary || !wereRead(releases, `${id}/releases`, inputs)) return undefined;
   const { files, listed } = outputs();
+  const own: EntryFiles = {
+    inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
+    releases,
+    files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
+    listed,
+  };
   return {
     id,
     root,
     display,
-    inputs: inputs.map(([path, sha256]) => [path, sha256, input(path)]),
-    releases,
-    files: files.map(({ path, sha256, size }) => [path, sha256, size, output(path)]),
-    made: { ...made, listed },
+    made,
+    count: files.length,
     isListed: listing !== undefined,
+    of: () => own,
     listing: () => JSON.stringify(listing?.() ?? null),
     aside: () => JSON.stringify(rest),
   };
@@ -63,16 +80,17 @@ function wereRead(names: readonly string[], folder: string, inputs: readonly Rea
 }
 
 /** The policy that an entry was made of, its files where they stand; `isThere` where they can be looked at again. */
-export function madeIn(
-  { id, files, made: { listed, ...made }, isListed, listing, aside }: Entry,
-  isThere?: Made['isThere'],
-): Made {
+export function madeIn({ id, made, count, isListed, of, listing, aside }: Entry, isThere?: Made['isThere']): Made {
   return {
     id,
     ...made,
+    count,
     ...(isListed && { listing: () => JSON.parse(listing()) as IndexEntry }),
     ...(isThere && { isThere }),
-    outputs: () => ({ files: files.map(there), listed }),
+    outputs: () => {
+      const { files, listed } = of();
+      return { files: files.map(there), listed };
+    },
     aside: () => JSON.parse(aside()) as Aside,
   };
 }
@@ -81,20 +99,21 @@ function there([path, sha256, size, mark]: KeptFile): Prepared {
   return { path, sha256, size, stood: 'same', ...(mark && { mark }) };
 }
 
-/** What a line of the cache says of a policy. */
-export type EntryData = Omit<Entry, 'listing' | 'aside'>;
+/** True for data that has the form of what is always needed. */
+export function isEntryHead(data: unknown): data is EntryHead {
+  const { id, root, display, made, count, isListed } = (data ?? {}) as EntryHead;
+  return typeof isListed === 'boolean' && [id, root, display].every(isText) && isCount(count) && isMade(made);
+}
 
-/** True for data that has the form of an entry, and leads to no place outside. */
-export function isEntry(data: unknown): data is EntryData {
-  const { id, root, display, inputs, releases, files, made, isListed } = (data ?? {}) as Entry;
+/** True for data that has the form of the rest, and leads to no place outside. */
+export function isEntryFiles(data: unknown, id: string): data is EntryFiles {
+  const { inputs, releases, files, listed } = (data ?? {}) as EntryFiles;
   return (
-    typeof isListed === 'boolean' &&
-    [id, root, display].every(isText) &&
     Array.isArray(releases) &&
     Array.isArray(inputs) &&
     inputs.every(([path, sha256, mark]) => isText(path) && isText(sha256) && isMark(mark)) &&
     isKeptFiles(files, `${id}/`) &&
-    isMade(made)
+    areListed(listed)
   );
 }
 
@@ -118,8 +137,8 @@ function isKeptFile(file: readonly unknown[], folder: string): boolean {
 }
 
 /** True for data that has the form of a policy that was built. */
-export function isMade(made: Entry['made'] | undefined): boolean {
-  const { listed, errors, warnings, findings, summary } = made ?? {};
+export function isMade(made: Omit<MadePart, 'id'> | undefined): boolean {
+  const { errors, warnings, findings, summary } = made ?? {};
   return (
     errors === 0 &&
     isCount(warnings) &&
@@ -127,10 +146,13 @@ export function isMade(made: Entry['made'] | undefined): boolean {
     isCount(findings?.errors) &&
     isCount(summary?.facts) &&
     isCount(summary?.sections) &&
-    isCount(summary?.statements) &&
-    Array.isArray(listed) &&
-    listed.every((file) => isText(file.path) && isText(file.sha256))
+    isCount(summary?.statements)
   );
+}
+
+/** True for data that has the form of the files that a manifest names. */
+export function areListed(data: unknown): data is Outputs['listed'] {
+  return Array.isArray(data) && data.every((file) => isText(file.path) && isText(file.sha256));
 }
 
 function isText(value: unknown): value is string {

@@ -4,7 +4,7 @@ import { type InputLook, lookAtInputs } from '../io/inputs';
 import { type Mark, telling } from '../io/mark';
 import { namesOfOutput } from '../io/output-names';
 import type { Prepared } from '../io/prepare';
-import { type Entry, entryFor, type KeptFile, madeIn } from './cache-entry';
+import { type Entry, type EntryFiles, entryFor, type KeptFile, madeIn } from './cache-entry';
 import { cacheName } from './cache-place';
 import { isSame, type Kept, readKept, writeKept } from './kept';
 import type { Made } from './made';
@@ -74,7 +74,7 @@ export function openCache(
   const out = resolve(order.out);
   const name = `${cacheName(order.out)}.json`;
   const settings = settingsOf(order, terminal.folder);
-  const kept = readKept(join(folder, name), settings);
+  const kept = readKept(join(folder, name), settings, sealed?.seal.kept);
   const names = namesOfOutput(out);
   const entries = new Map([...(kept?.entries ?? [])].map((entry) => [entry.id, entry]));
   // What was seen already is of the cache that went with it, and of no other.
@@ -158,11 +158,12 @@ function freshOf(
     }
     const look = looks.get(root) ?? lookAtInputs(root);
     looks.set(root, look);
-    const inputs = look.same(entry.inputs);
-    if (!inputs || look.releasesOf(id).join('\n') !== entry.releases.join('\n')) continue;
-    const files = sameFiles(entry.files, made);
-    const isIt = inputs === entry.inputs && files === entry.files;
-    if (files) fresh.set(id, isIt ? entry : settled({ ...entry, inputs, files }, moment));
+    const own = entry.of();
+    const inputs = look.same(own.inputs);
+    if (!inputs || look.releasesOf(id).join('\n') !== own.releases.join('\n')) continue;
+    const files = sameFiles(own.files, made);
+    const isIt = inputs === own.inputs && files === own.files;
+    if (files) fresh.set(id, isIt ? entry : settled(entry, { ...own, inputs, files }, moment));
   }
   return fresh;
 }
@@ -213,12 +214,13 @@ function* entriesOf(made: readonly Made[], now: Now): Generator<Entry> {
 }
 
 /** An entry with its marks only where they tell every change that came after they were taken. */
-function settled(entry: Entry, moment: number): Entry {
-  return {
-    ...entry,
-    inputs: entry.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
-    files: entry.files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
+function settled(entry: Entry, own: EntryFiles, moment: number): Entry {
+  const now: EntryFiles = {
+    ...own,
+    inputs: own.inputs.map(([path, sha256, mark]) => [path, sha256, telling(mark, moment)]),
+    files: own.files.map(([path, sha256, size, mark]) => [path, sha256, size, telling(mark, moment)]),
   };
+  return { ...entry, of: () => now };
 }
 
 /** The mark of a file of the output, where that is the very file that was prepared, and was left alone since. */

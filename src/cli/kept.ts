@@ -1,5 +1,13 @@
 import { readCache, writeCache } from '../io/cache-file';
-import { type Entry, type EntryData, isEntry, isKeptFiles, type KeptFile } from './cache-entry';
+import {
+  type Entry,
+  type EntryFiles,
+  type EntryHead,
+  isEntryFiles,
+  isEntryHead,
+  isKeptFiles,
+  type KeptFile,
+} from './cache-entry';
 import type { Settings } from './settings';
 
 /** What a cache keeps of builds into one folder. */
@@ -19,9 +27,9 @@ export interface KeptBefore extends Kept {
 }
 
 /** The form of what is kept; another version of the program may keep it in another. */
-const FORM = 3;
+const FORM = 4;
 /** The lines of a policy. */
-const EACH = 3;
+const EACH = 4;
 
 interface Head extends Omit<Kept, 'entries'> {
   readonly form: typeof FORM;
@@ -29,8 +37,11 @@ interface Head extends Omit<Kept, 'entries'> {
   readonly order: string;
 }
 
-/** What is kept in a file for the same settings; undefined for anything else, whatever is the matter. */
-export function readKept(file: string, { engine, order }: Settings): KeptBefore | undefined {
+/**
+ * What is kept in a file for the same settings; undefined for anything else, whatever is the matter. What is known already by its
+ * digest is read no sooner than it is asked for.
+ */
+export function readKept(file: string, { engine, order }: Settings, known?: string): KeptBefore | undefined {
   try {
     const lines = readCache(file);
     if (!lines) return undefined;
@@ -39,9 +50,12 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
       return undefined;
     const places = new Map<Entry, number>();
     for (let line = 1; line < lines.count; line += EACH) {
-      const entry = JSON.parse(lines.text(line));
-      if (!isEntry(entry) || line + EACH > lines.count) return undefined;
-      places.set(entryIn(entry, { listing: () => lines.text(line + 1), aside: () => lines.text(line + 2) }), line);
+      const head = JSON.parse(lines.text(line));
+      if (!isEntryHead(head) || line + EACH > lines.count) return undefined;
+      const read = (): EntryFiles => filesIn(lines.text(line + 1), head);
+      const files = lines.sha256 === known ? undefined : read();
+      const of = files ? () => files : read;
+      places.set(entryIn(head, { of, listing: () => lines.text(line + 2), aside: () => lines.text(line + 3) }), line);
     }
     const bytesOf = (entry: Entry): Uint8Array | undefined => {
       const line = places.get(entry);
@@ -53,19 +67,24 @@ export function readKept(file: string, { engine, order }: Settings): KeptBefore 
   }
 }
 
-/**
- * An entry as it was written, with what else there is of it, and without what it says twice: thousands are in memory at once. Its
- * fields are named, for V8 gives objects that take more after a spread a shape each.
- */
+/** An entry with what else there is of it. Its fields are named, for V8 gives objects that take more after a spread a shape each. */
 function entryIn(
-  { id, root, display, inputs, releases, files, made, isListed }: EntryData,
-  { listing, aside }: Pick<Entry, 'listing' | 'aside'>,
+  { id, root, display, made, count, isListed }: EntryHead,
+  { of, listing, aside }: Pick<Entry, 'of' | 'listing' | 'aside'>,
 ): Entry {
-  const listed = made.listed.map((file) => {
+  return { id, root, display, made, count, isListed, of, listing, aside };
+}
+
+/** What was written of the files of a policy, without what it says twice: thousands may be in memory at once. */
+function filesIn(text: string, { id }: EntryHead): EntryFiles {
+  const own = JSON.parse(text);
+  if (!isEntryFiles(own, id)) throw new Error('the cache holds what no build has kept');
+  const { inputs, releases, files } = own;
+  const listed = own.listed.map((file) => {
     const [path, sha256] = files.find(([path, sha256]) => path === file.path && sha256 === file.sha256) ?? [];
     return path === undefined || sha256 === undefined ? file : { path, sha256 };
   });
-  return { id, root, display, inputs, releases, files, made: { ...made, listed }, isListed, listing, aside };
+  return { inputs, releases, files, listed };
 }
 
 /**
@@ -89,6 +108,7 @@ export function writeKept(
         continue;
       }
       yield JSON.stringify(entry);
+      yield JSON.stringify(entry.of());
       yield entry.listing();
       yield entry.aside();
     }

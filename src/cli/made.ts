@@ -24,6 +24,8 @@ export interface Made {
   /** What the list of all policies says of it; absent where no manifest is made. */
   listing?(): IndexEntry;
   outputs(): Outputs;
+  /** How many files there are to be published, where that is known without them. */
+  readonly count?: number;
   aside(): Aside;
   /** Present where all of its files were just seen to stand as they were made: true while they still do. */
   isThere?(): boolean;
@@ -46,7 +48,7 @@ export interface Aside {
 }
 
 /** A policy that was made, but for its rest. */
-export type MadePart = Omit<Made, 'listing' | 'outputs' | 'aside' | 'isThere'>;
+export type MadePart = Omit<Made, 'listing' | 'outputs' | 'count' | 'aside' | 'isThere'>;
 
 /** A policy that was made, in JSON: as such it can come from another thread, and keeps no part of a longer text. */
 export interface MadeText {

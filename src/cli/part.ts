@@ -3,7 +3,7 @@ import { sha256Of } from '../io/output';
 import type { LongArtifact } from '../render/artifact';
 import { generator } from '../render/generator';
 import type { IndexEntry } from '../render/index-file';
-import { isKeptFiles, isMade, type KeptFile } from './cache-entry';
+import { areListed, isKeptFiles, isMade, type KeptFile } from './cache-entry';
 import type { Made, MadePart, Outputs } from './made';
 import type { Settings } from './settings';
 
@@ -64,7 +64,7 @@ export function renderPart(
   return { path: partFile(part.shard), pieces: remade(() => jsonPieces(around, policies())) };
 }
 
-function partPolicyOf({ outputs, listing, aside: _, isThere: __, ...rest }: Made): PartPolicy {
+function partPolicyOf({ outputs, listing, aside: _, isThere: __, count: ___, ...rest }: Made): PartPolicy {
   const { files, listed } = outputs();
   return {
     ...rest,
@@ -93,5 +93,7 @@ export function readPart(text: string): Part | undefined {
 
 function isPartPolicy({ id, files, ...made }: PartPolicy): boolean {
   if (typeof id !== 'string' || id === '' || !isKeptFiles(files, `${id}/`)) return false;
-  return made.summary === undefined ? files.length === 0 && Number.isInteger(made.errors) : isMade(made);
+  return made.summary === undefined
+    ? files.length === 0 && Number.isInteger(made.errors)
+    : isMade(made) && areListed(made.listed);
 }

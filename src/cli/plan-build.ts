@@ -90,7 +90,7 @@ export function filesOf(made: readonly Made[]): Iterable<Prepared> {
 
 /** How many files there are of all policies, with the lists. */
 export function countOfFiles(made: readonly Made[], lists: readonly unknown[]): number {
-  return made.reduce((count, { outputs }) => count + outputs().files.length, lists.length);
+  return made.reduce((all, { count, outputs }) => all + (count ?? outputs().files.length), lists.length);
 }
 
 /** What its manifest names stays, whether it was written now or before. */

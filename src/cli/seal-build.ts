@@ -78,7 +78,8 @@ function pictured(
   for (const [path, sha256, , mark] of lists) picture.file(output, path, sha256, mark);
   const from = picture.count();
   const policies: SealedPolicy[] = [];
-  for (const { id, root, display, inputs, releases, files } of entries) {
+  for (const { id, root, display, of } of entries) {
+    const { inputs, releases, files } = of();
     pictureReleases(picture, { root: join(root, id, 'releases'), since }, releases);
     for (const [path, sha256, mark] of inputs) picture.file({ root, since }, path, sha256, mark);
     for (const [path, sha256, , mark] of files) picture.file(output, path, sha256, mark);
@@ -130,9 +131,10 @@ function knownNow(
     if (isSame(id) && cache?.fresh.has(id)) continue;
     const entry = entries.get(id);
     if (!entry) return undefined;
+    const { inputs: sources, files } = entry.of();
     const own = [
-      ...entry.inputs.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
-      ...entry.files.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
+      ...sources.map(([path, sha256, mark]) => ({ path: shown(entry.root, path), sha256, mark })),
+      ...files.map(([path, sha256, , mark]) => ({ path: shown(out, path), sha256, mark })),
     ];
     if (own.length !== next - first || own.some(({ path }, index) => path !== row[first + index])) return undefined;
     for (const [index, file] of own.entries()) known.set(first + index, file);

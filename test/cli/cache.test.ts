@@ -188,16 +188,16 @@ cache('that is damaged, hostile, of another form or no file at all is as if it w
     const outside = (text: string): string => signed(text.slice(65).replaceAll('acme/policy.md', '../../secret.txt'));
     const damages: Readonly<Record<string, (text: string) => string>> = {
       'cut short': (text) => text.slice(0, -20),
-      'a byte changed': (text) => text.replace('"form":3', '"form":7'),
+      'a byte changed': (text) => text.replace('"form":4', '"form":7'),
       empty: () => '',
       'no data': () => signed('[1, 2'),
-      'another form': (text) => signed(text.slice(65).replace('"form":3', '"form":2')),
+      'another form': (text) => signed(text.slice(65).replace('"form":4', '"form":2')),
       'another program': (text) => signed(text.slice(65).replace(/"engine":"./, '"engine":"_')),
       'a path outside': outside,
       'entries that are none': (text) => signed(text.slice(65).replace('"inputs":[[', '"inputs":[[[')),
       null: () => signed('null'),
       'an entry of nothing': (text) =>
-        signed(`${text.slice(65).split('\n').slice(0, 7).join('\n')}\nnull\nnull\nnull\n`),
+        signed(`${text.slice(65).split('\n').slice(0, 9).join('\n')}\nnull\nnull\nnull\nnull\n`),
       'half an entry': (text) => signed(text.slice(65).replace(/[^\n]*\n$/, '')),
     };
     await build();
